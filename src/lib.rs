@@ -1,0 +1,2 @@
+//! connection-bell.
+#![deny(missing_docs)]

@@ -1,0 +1,2 @@
+//! practice community
+fn main() {}
