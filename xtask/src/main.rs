@@ -1,2 +1,25 @@
-//! xtask
-fn main() {}
+//! The project's own commands: `cargo xtask build`, `demo`, `dev` and `test`.
+
+mod build;
+mod cli;
+mod community;
+mod paths;
+mod process;
+mod setup;
+mod sizes;
+mod stamp;
+mod table;
+mod test;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match cli::run(cli::Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! From the crate to Wasm and its glue: cargo, wasm-bindgen, wasm-opt.
+
+use super::glue;
+use crate::setup::rust::WASM;
+use crate::stamp::Stamp;
+use crate::{paths, process};
+use anyhow::{Context, Result};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+/// One Wasm build of the crate.
+#[derive(Clone, Copy)]
+pub struct Variant {
+    name: &'static str,
+    features: &'static str,
+}
+
+/// The build without Leptos, for the entry `connection-bell`.
+pub const CORE: Variant = Variant {
+    name: "core",
+    features: "--no-default-features",
+};
+
+/// The build with Leptos, for the entry `connection-bell/element`.
+pub const ELEMENT: Variant = Variant {
+    name: "element",
+    features: "",
+};
+
+const OPTIMISATION: [&str; 9] = [
+    "-Oz",
+    "--enable-bulk-memory",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
+/// Builds one variant into the package; what cargo left unchanged is not worked again.
+pub fn build(variant: Variant, dev: bool) -> Result<()> {
+    let compiled = compile(variant, dev)?;
+    let settings = format!(
+        "dev={dev} {OPTIMISATION:?} wasm-bindgen {}",
+        env!("CARGO_PKG_VERSION")
+    );
+    let lock = paths::xtask().join("package-lock.json");
+    let stamp = Stamp::over(
+        folder(variant).join("stamp"),
+        &[&compiled, &lock],
+        &settings,
+    )?;
+    if stamp.is_fresh(&outputs(variant)) {
+        return Ok(());
+    }
+    bind(variant, &compiled, dev)?;
+    if !dev {
+        optimise(variant)?;
+        glue::minify(&output(variant, ".js"))?;
+    }
+    stamp.remember()
+}
+
+/// Each variant has a target folder of its own, so that one build does not undo the other's.
+fn folder(variant: Variant) -> PathBuf {
+    paths::target().join(format!("wasm-{}", variant.name))
+}
+
+fn compile(variant: Variant, dev: bool) -> Result<PathBuf> {
+    let profile = if dev { "dev" } else { "release" };
+    println!("building {} ({profile})", variant.name);
+    let arguments = format!(
+        "build --package connection-bell --lib --target {WASM} --profile {profile} {}",
+        variant.features
+    );
+    process::run(
+        process::cargo(&arguments)
+            .arg("--target-dir")
+            .arg(folder(variant)),
+    )?;
+    let profile_folder = if dev { "debug" } else { "release" };
+    Ok(folder(variant)
+        .join(WASM)
+        .join(profile_folder)
+        .join("connection_bell.wasm"))
+}
+
+fn bind(variant: Variant, compiled: &Path, dev: bool) -> Result<()> {
+    println!("binding {}", variant.name);
+    let mut arguments: Vec<OsString> = vec!["wasm-bindgen".into(), compiled.into()];
+    arguments.extend(
+        [
+            "--target",
+            "web",
+            "--omit-default-module-path",
+            "--out-name",
+            variant.name,
+        ]
+        .map(OsString::from),
+    );
+    arguments.extend(["--out-dir".into(), paths::package_wasm().into()]);
+    if dev {
+        arguments.push("--keep-debug".into());
+    }
+    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(arguments)
+        .with_context(|| format!("wasm-bindgen failed on {}", compiled.display()))
+}
+
+fn optimise(variant: Variant) -> Result<()> {
+    println!("optimising {}", variant.name);
+    let wasm = output(variant, "_bg.wasm");
+    let program = paths::xtask().join("node_modules/.bin/wasm-opt");
+    process::run(
+        process::command(program)
+            .args(OPTIMISATION)
+            .arg(&wasm)
+            .arg("--output")
+            .arg(&wasm),
+    )
+}
+
+fn output(variant: Variant, ending: &str) -> PathBuf {
+    paths::package_wasm().join(format!("{}{ending}", variant.name))
+}
+
+fn outputs(variant: Variant) -> [PathBuf; 2] {
+    [output(variant, ".js"), output(variant, "_bg.wasm")]
+}

@@ -1,0 +1,5 @@
+//! What the commands need on this machine, put there where possible.
+
+pub mod browser;
+pub mod node;
+pub mod rust;

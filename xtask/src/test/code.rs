@@ -1,0 +1,48 @@
+//! The stages that cargo runs on this machine.
+
+use super::stage::Outcome;
+use crate::process::{cargo, run};
+use crate::setup::rust::{self, WASM};
+use anyhow::Result;
+use std::ffi::OsString;
+
+/// rustfmt over every crate.
+pub fn format(runner: &[OsString]) -> Result<Outcome> {
+    rust::ensure_rustfmt()?;
+    run(cargo("fmt --all --check").args(runner))?;
+    Ok(Outcome::Passed)
+}
+
+/// clippy over every crate here, and over the product for Wasm with and without the widget.
+pub fn clippy(runner: &[OsString]) -> Result<Outcome> {
+    rust::ensure_clippy()?;
+    rust::ensure_wasm_target()?;
+    let wasm = format!("--package connection-bell --all-targets --target {WASM}");
+    for selection in [
+        "--workspace --all-targets",
+        &wasm,
+        &format!("{wasm} --no-default-features"),
+    ] {
+        run(cargo(&format!("clippy {selection} -- -D warnings")).args(runner))?;
+    }
+    Ok(Outcome::Passed)
+}
+
+/// rustdoc over every crate, and over the product without the widget.
+pub fn docs(runner: &[OsString]) -> Result<Outcome> {
+    for selection in [
+        "--workspace",
+        "--package connection-bell --no-default-features",
+    ] {
+        run(cargo(&format!("doc --no-deps {selection}"))
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .args(runner))?;
+    }
+    Ok(Outcome::Passed)
+}
+
+/// Every crate's tests, with the examples in the documentation.
+pub fn host(runner: &[OsString]) -> Result<Outcome> {
+    run(cargo("test --workspace --").args(runner))?;
+    Ok(Outcome::Passed)
+}

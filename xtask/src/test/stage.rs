@@ -1,0 +1,98 @@
+//! The stages' names, order and work.
+
+use super::{code, journeys, web};
+use anyhow::Result;
+use clap::ValueEnum;
+use std::ffi::OsString;
+
+/// A stage of the tests, in the order they run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub enum Stage {
+    /// rustfmt finds nothing to change
+    Format,
+    /// clippy, on the host and for Wasm, finds nothing
+    Clippy,
+    /// rustdoc has no warning
+    Docs,
+    /// Tests on this machine, with the documentation's examples
+    Host,
+    /// Wasm tests in headless Chromium
+    Web,
+    /// The built npm package in Node
+    Package,
+    /// Journeys through the built package in a browser
+    E2e,
+}
+
+/// How a stage ended, when it did not fail.
+pub enum Outcome {
+    /// It ran and all is well.
+    Passed,
+    /// It has nothing to run, for this reason.
+    Skipped(&'static str),
+}
+
+impl Stage {
+    /// The word that names it on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::Clippy => "clippy",
+            Self::Docs => "docs",
+            Self::Host => "host",
+            Self::Web => "web",
+            Self::Package => "package",
+            Self::E2e => "e2e",
+        }
+    }
+
+    /// Sets up what it needs and runs it.
+    pub fn run(self, runner: &[OsString]) -> Result<Outcome> {
+        match self {
+            Self::Format => code::format(runner),
+            Self::Clippy => code::clippy(runner),
+            Self::Docs => code::docs(runner),
+            Self::Host => code::host(runner),
+            Self::Web => web::run(runner),
+            Self::Package => journeys::package(runner),
+            Self::E2e => journeys::end_to_end(runner),
+        }
+    }
+}
+
+/// The stages named, each once and in order; all when none is named.
+pub fn chosen(named: &[Stage]) -> Vec<Stage> {
+    let mut stages = match named {
+        [] => Stage::value_variants().to_vec(),
+        named => named.to_vec(),
+    };
+    stages.sort_unstable();
+    stages.dedup();
+    stages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Stage, chosen};
+    use clap::ValueEnum;
+
+    #[test]
+    fn none_named_is_all_from_cheap_to_dear() {
+        assert_eq!(chosen(&[]), Stage::value_variants());
+    }
+
+    #[test]
+    fn those_named_run_once_and_in_order() {
+        assert_eq!(
+            chosen(&[Stage::E2e, Stage::Host, Stage::E2e]),
+            [Stage::Host, Stage::E2e]
+        );
+    }
+
+    #[test]
+    fn a_stage_is_called_what_the_command_line_calls_it() {
+        for stage in Stage::value_variants() {
+            assert_eq!(stage.to_possible_value().unwrap().get_name(), stage.name());
+        }
+    }
+}
