@@ -1,0 +1,14 @@
+//! A call as data, an answer as data, and the one error that a call can end in.
+
+mod ask;
+mod error;
+mod json;
+mod reply;
+mod request;
+mod retry_after;
+
+pub use ask::Ask;
+pub use error::{Details, Error, ErrorCode, FieldError};
+pub use json::{DecodeError, Json};
+pub use reply::{Answer, Body, Refusal, Reply, read};
+pub use request::{Call, Method, Request};

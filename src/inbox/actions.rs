@@ -1,0 +1,159 @@
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::event::ActionId;
+use crate::call::Error;
+use crate::model::{Action, PendingRequest, PersonId, Timestamp};
+
+/// How long the outcome of an answer stays on the list.
+const OUTCOME_SHOWN_MS: i64 = 6_000;
+
+/// Something that the signed-in person did about another one.
+#[derive(Debug, Clone)]
+pub(super) struct Act {
+    pub(super) id: ActionId,
+    pub(super) action: Action,
+    /// The request it answers.
+    pub(super) request: Option<PendingRequest>,
+    pub(super) phase: Phase,
+}
+
+#[derive(Debug, Clone)]
+pub(super) enum Phase {
+    /// No answer came yet; on screen it counts as done.
+    Sending,
+    /// The platform carried it out.
+    Done {
+        at: Timestamp,
+        /// A list that was asked for afterwards does not hold the request any more.
+        confirmed: bool,
+        /// The outcome is still on the list.
+        shown: bool,
+    },
+    /// The platform did not, so it is taken back on screen.
+    Failed(Arc<Error>),
+}
+
+impl Act {
+    /// Whether the request that it answers waits no more, as far as the screen is concerned.
+    pub(super) fn hides_request(&self) -> bool {
+        self.action.is_answer() && !matches!(self.phase, Phase::Failed(_))
+    }
+
+    /// Whether its request stands on the list even when the platform lists it no more.
+    pub(super) fn keeps_row(&self) -> bool {
+        self.action.is_answer()
+            && matches!(self.phase, Phase::Sending | Phase::Done { shown: true, .. })
+    }
+
+    pub(super) fn is_sending(&self) -> bool {
+        matches!(self.phase, Phase::Sending)
+    }
+
+    fn is_over(&self) -> bool {
+        let unseen = !self.action.is_answer();
+        match self.phase {
+            Phase::Done {
+                confirmed, shown, ..
+            } => unseen || (confirmed && !shown),
+            _ => false,
+        }
+    }
+}
+
+/// The actions that the platform's last answer may not know yet, one a person at most.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Actions(BTreeMap<PersonId, Act>);
+
+impl Actions {
+    pub(super) fn of(&self, person: PersonId) -> Option<&Act> {
+        self.0.get(&person)
+    }
+
+    pub(super) fn start(&mut self, person: PersonId, act: Act) {
+        self.0.insert(person, act);
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Ends the action `id`; gives the person and what it was.
+    pub(super) fn settle(
+        &mut self,
+        id: ActionId,
+        result: Result<(), Arc<Error>>,
+        now: Timestamp,
+    ) -> Option<(PersonId, Act)> {
+        let (person, act) = self.0.iter_mut().find(|(_, act)| act.id == id)?;
+        act.phase = match result {
+            Ok(()) => Phase::Done {
+                at: now,
+                confirmed: false,
+                shown: true,
+            },
+            Err(error) => Phase::Failed(error),
+        };
+        let ended = (*person, act.clone());
+        self.forget_over();
+        Some(ended)
+    }
+
+    /// Takes away what is said about a person's request: an error, or an outcome.
+    pub(super) fn dismiss(&mut self, person: PersonId) {
+        match self.0.get_mut(&person).map(|act| &mut act.phase) {
+            Some(Phase::Failed(_)) => {
+                self.0.remove(&person);
+            }
+            Some(Phase::Done { shown, .. }) => *shown = false,
+            _ => {}
+        }
+        self.forget_over();
+    }
+
+    /// Holds the actions against a list that was asked for at `asked_at`.
+    pub(super) fn reconcile(&mut self, asked_at: Timestamp, listed: impl Fn(PersonId) -> bool) {
+        self.0.retain(|person, act| match &mut act.phase {
+            Phase::Done { at, confirmed, .. } if *at <= asked_at => {
+                *confirmed = true;
+                !listed(*person)
+            }
+            Phase::Failed(_) if act.action.is_answer() => listed(*person),
+            _ => true,
+        });
+        self.forget_over();
+    }
+
+    /// Takes outcomes off the list whose time is over.
+    pub(super) fn tidy(&mut self, now: Timestamp) {
+        for act in self.0.values_mut() {
+            if let Phase::Done { at, shown, .. } = &mut act.phase {
+                *shown = *shown && now.0 < at.0 + OUTCOME_SHOWN_MS;
+            }
+        }
+        self.forget_over();
+    }
+
+    /// When the next outcome is to be taken off the list.
+    pub(super) fn next_tidy(&self) -> Option<Timestamp> {
+        let shown = self.0.values().filter_map(|act| match act.phase {
+            Phase::Done {
+                at, shown: true, ..
+            } => Some(Timestamp(at.0 + OUTCOME_SHOWN_MS)),
+            _ => None,
+        });
+        shown.min()
+    }
+
+    /// The requests whose row stays although the platform may list them no more.
+    pub(super) fn kept_rows(&self) -> impl Iterator<Item = &PendingRequest> {
+        self.0
+            .values()
+            .filter(|act| act.keeps_row())
+            .filter_map(|act| act.request.as_ref())
+    }
+
+    fn forget_over(&mut self) {
+        self.0.retain(|_, act| !act.is_over());
+    }
+}

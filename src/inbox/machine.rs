@@ -1,0 +1,103 @@
+use std::sync::Arc;
+
+use super::actions::Actions;
+use super::event::{Effect, Event, Moment};
+use super::people::People;
+use super::requests::Requests;
+use super::schedule::{Pace, Schedule};
+use crate::call::Error;
+use crate::model::{Capabilities, RequestKey, Timestamp};
+
+/// What an inbox is told when it begins.
+#[derive(Debug, Clone, Copy)]
+pub struct Settings {
+    /// How often to ask.
+    pub pace: Pace,
+    /// What the platform can do.
+    pub can: Capabilities,
+    /// How many requests to ask for at a time, where the platform pages.
+    pub page_size: u32,
+}
+
+/// The state of everything between the signed-in person and the others.
+#[derive(Debug, Clone)]
+pub struct Inbox {
+    pub(super) settings: Settings,
+    pub(super) schedule: Schedule,
+    pub(super) listeners: u32,
+    pub(super) requests: Requests,
+    /// The rows on screen, from top to bottom.
+    pub(super) rows: Vec<RequestKey>,
+    pub(super) actions: Actions,
+    pub(super) people: People,
+    pub(super) error: Option<Arc<Error>>,
+    pub(super) updated_at: Option<Timestamp>,
+    pub(super) loading_more: bool,
+    /// The next list is another person's, perhaps: what is known is not to be mixed with it.
+    pub(super) starting_over: bool,
+    pub(super) counted: u64,
+    pub(super) wake_at: Option<Timestamp>,
+}
+
+impl Inbox {
+    /// An inbox that knows nothing yet and has nobody to tell it to.
+    pub fn new(settings: Settings) -> Self {
+        Self {
+            settings,
+            schedule: Schedule::new(settings.pace),
+            listeners: 0,
+            requests: Requests::default(),
+            rows: Vec::new(),
+            actions: Actions::default(),
+            people: People::default(),
+            error: None,
+            updated_at: None,
+            loading_more: false,
+            starting_over: false,
+            counted: 0,
+            wake_at: None,
+        }
+    }
+
+    /// Takes an event in; gives what is to be done about it, in order.
+    pub fn on(&mut self, event: Event, at: Moment) -> Vec<Effect> {
+        let mut effects = self.change(event, at);
+        self.actions.tidy(at.now);
+        self.arrange_rows();
+        self.tell_count(&mut effects);
+        self.plan(at, &mut effects);
+        effects
+    }
+
+    fn change(&mut self, event: Event, at: Moment) -> Vec<Effect> {
+        match event {
+            Event::Listen => self.listen(at),
+            Event::Unlisten => self.listeners = self.listeners.saturating_sub(1),
+            Event::Watch(person) => self.people.watch(person),
+            Event::Unwatch(person) => self.people.unwatch(person),
+            Event::Gathered => return self.ask_statuses(),
+            Event::Woke => self.wake_at = None,
+            Event::Visible(visible) => return self.show_page(visible, at),
+            Event::Online(online) => return self.go_online(online, at),
+            Event::Refresh => return self.refresh(at),
+            Event::SignedIn => return self.sign_in(at),
+            Event::LoadMore => return self.load_more(),
+            Event::Listed {
+                listing,
+                part,
+                asked_at,
+                result,
+            } => return self.listed(listing, part, asked_at, result, at),
+            Event::StatusesListed {
+                ticket,
+                asked,
+                asked_at,
+                result,
+            } => return self.statuses_listed(ticket, &asked, asked_at, result, at),
+            Event::Act { id, action, person } => return vec![self.act(id, action, person)],
+            Event::Settled { id, result } => return self.settled(id, result, at),
+            Event::Dismiss(person) => self.actions.dismiss(person),
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,116 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::call::Error;
+use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
+
+/// Where the signed-in person and another one stand, as far as the screen is concerned.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Relation {
+    /// The status; `None` while it is not known.
+    pub status: Option<ConnectionStatus>,
+    /// What is being done about it; the status shows it as done already.
+    pub under_way: Option<Action>,
+    /// Why the status is not known, or why the last action was not carried out.
+    pub error: Option<Arc<Error>>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Known {
+    watchers: u32,
+    status: Option<ConnectionStatus>,
+    learned_at: Option<Timestamp>,
+    error: Option<Arc<Error>>,
+}
+
+/// The people whom buttons on the page are about.
+#[derive(Debug, Clone, Default)]
+pub(super) struct People {
+    known: BTreeMap<PersonId, Known>,
+    wanted: BTreeSet<PersonId>,
+}
+
+impl People {
+    pub(super) fn watch(&mut self, person: PersonId) {
+        let known = self.known.entry(person).or_default();
+        known.watchers += 1;
+        if known.status.is_none() {
+            self.wanted.insert(person);
+        }
+    }
+
+    pub(super) fn unwatch(&mut self, person: PersonId) {
+        if let Some(known) = self.known.get_mut(&person) {
+            known.watchers = known.watchers.saturating_sub(1);
+        }
+        self.known.retain(|_, known| known.watchers > 0);
+    }
+
+    /// Asks for this person's status again.
+    pub(super) fn want(&mut self, person: PersonId) {
+        if self.known.contains_key(&person) {
+            self.wanted.insert(person);
+        }
+    }
+
+    pub(super) fn want_all(&mut self) {
+        self.wanted.extend(self.known.keys());
+    }
+
+    pub(super) fn is_any_watched(&self) -> bool {
+        !self.known.is_empty()
+    }
+
+    /// Those whose status is to be asked for; asked once.
+    pub(super) fn take_wanted(&mut self) -> Vec<PersonId> {
+        let wanted = std::mem::take(&mut self.wanted);
+        wanted
+            .into_iter()
+            .filter(|person| self.known.contains_key(person))
+            .collect()
+    }
+
+    pub(super) fn with_status(&self, status: &ConnectionStatus) -> Vec<PersonId> {
+        self.known
+            .iter()
+            .filter(|(_, known)| known.status.as_ref() == Some(status))
+            .map(|(person, _)| *person)
+            .collect()
+    }
+
+    /// Takes in what the platform said at `as_of`, unless something newer is known.
+    pub(super) fn learn(&mut self, person: PersonId, status: ConnectionStatus, as_of: Timestamp) {
+        let known = self.known.get_mut(&person);
+        if let Some(known) = known.filter(|known| known.learned_at <= Some(as_of)) {
+            known.learned_at = Some(as_of);
+            known.status = Some(status);
+            known.error = None;
+        }
+    }
+
+    pub(super) fn fail(&mut self, people: &[PersonId], error: &Arc<Error>) {
+        for person in people {
+            if let Some(known) = self.known.get_mut(person) {
+                known.error = Some(Arc::clone(error));
+            }
+        }
+    }
+
+    pub(super) fn forget_statuses(&mut self) {
+        for known in self.known.values_mut() {
+            known.status = None;
+            known.learned_at = None;
+            known.error = None;
+        }
+        self.want_all();
+    }
+
+    pub(super) fn relation(&self, person: PersonId) -> Relation {
+        let known = self.known.get(&person).cloned().unwrap_or_default();
+        Relation {
+            status: known.status,
+            under_way: None,
+            error: known.error,
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! What a person sees.
+
+use std::sync::Arc;
+
+use super::actions::{Act, Phase};
+use super::event::{Effect, Notice};
+use super::machine::Inbox;
+use super::people::Relation;
+use super::snapshot::{Request, RequestState, Snapshot, Status};
+use crate::call::Error;
+use crate::model::{Action, ConnectionStatus, PersonId, RequestKey};
+
+impl Inbox {
+    /// Where the signed-in person and `person` stand.
+    pub fn relation(&self, person: PersonId) -> Relation {
+        let mut relation = self.people.relation(person);
+        let act = self.actions.of(person);
+        if self.requests.of(person).is_some() && !act.is_some_and(Act::hides_request) {
+            relation.status = Some(ConnectionStatus::Received);
+        }
+        match act.map(|act| (act.action, &act.phase)) {
+            Some((action, Phase::Sending)) => {
+                relation.status = Some(action.result());
+                relation.under_way = Some(action);
+            }
+            Some((action, Phase::Done { .. })) => {
+                relation.status.get_or_insert_with(|| action.result());
+            }
+            Some((_, Phase::Failed(error))) => relation.error = Some(Arc::clone(error)),
+            None => {}
+        }
+        relation
+    }
+
+    /// All that a person can see of the inbox. Parts of `last` that did not change are used
+    /// again, and so keep their identity.
+    pub fn snapshot(&self, last: &Snapshot) -> Snapshot {
+        Snapshot {
+            status: self.status(),
+            count: self.count(),
+            requests: self.rows(last),
+            error: self.error.clone(),
+            updated_at: self.updated_at,
+            can: self.settings.can,
+            offline: !self.schedule.online,
+            more: self.requests.more,
+            loading_more: self.loading_more,
+        }
+    }
+
+    pub(super) fn status(&self) -> Status {
+        let loaded = self.requests.is_loaded();
+        if self.schedule.signed_out() {
+            Status::SignedOut
+        } else if loaded && (self.error.is_some() || !self.schedule.online) {
+            Status::Stale
+        } else if loaded {
+            Status::Ready
+        } else if self.schedule.failures() > 0 || !self.schedule.online {
+            Status::Failed
+        } else {
+            Status::Loading
+        }
+    }
+
+    pub(super) fn count(&self) -> u64 {
+        let answered = self
+            .requests
+            .items
+            .iter()
+            .filter(|item| self.hides(item.person.id));
+        self.requests
+            .total()
+            .saturating_sub(answered.count() as u64)
+    }
+
+    pub(super) fn hides(&self, person: PersonId) -> bool {
+        self.actions.of(person).is_some_and(Act::hides_request)
+    }
+
+    pub(super) fn tell_count(&mut self, effects: &mut Vec<Effect>) {
+        let count = self.count();
+        let previous = std::mem::replace(&mut self.counted, count);
+        if count != previous {
+            effects.push(Effect::Tell(Notice::Count { count, previous }));
+        }
+    }
+
+    pub(super) fn rows(&self, last: &Snapshot) -> Vec<Arc<Request>> {
+        self.rows
+            .iter()
+            .filter_map(|key| self.row(key))
+            .map(|row| reuse(row, &last.requests))
+            .collect()
+    }
+
+    pub(super) fn row(&self, key: &RequestKey) -> Option<Request> {
+        let listed = self.requests.items.iter();
+        let request = listed
+            .chain(self.actions.kept_rows())
+            .find(|item| item.key == *key)?;
+        let act = self.actions.of(request.person.id);
+        let (state, error) = act.map_or((RequestState::Pending, None), state_of);
+        Some(Request::new(request, state, error))
+    }
+
+    /// Lists what the platform lists; a row that was just answered keeps its place.
+    pub(super) fn arrange_rows(&mut self) {
+        let listed = self.requests.items.iter().filter(|item| {
+            let act = self.actions.of(item.person.id);
+            act.is_none_or(|act| !act.hides_request() || act.keeps_row())
+        });
+        let mut rows: Vec<RequestKey> = listed.map(|item| item.key.clone()).collect();
+        for kept in self.actions.kept_rows() {
+            if !rows.contains(&kept.key) {
+                rows.insert(place_of(&kept.key, &self.rows, &rows), kept.key.clone());
+            }
+        }
+        self.rows = rows;
+    }
+}
+
+/// Behind the nearest row that stood above it before and still stands.
+fn place_of(key: &RequestKey, before: &[RequestKey], now: &[RequestKey]) -> usize {
+    before
+        .iter()
+        .take_while(|row| *row != key)
+        .filter_map(|row| now.iter().position(|other| other == row))
+        .last()
+        .map_or(0, |above| above + 1)
+}
+
+fn state_of(act: &Act) -> (RequestState, Option<Arc<Error>>) {
+    let accepts = act.action == Action::Accept;
+    match &act.phase {
+        _ if !act.action.is_answer() => (RequestState::Pending, None),
+        Phase::Failed(error) => (RequestState::Failed, Some(Arc::clone(error))),
+        Phase::Sending if accepts => (RequestState::Accepting, None),
+        Phase::Sending => (RequestState::Declining, None),
+        Phase::Done { .. } if accepts => (RequestState::Accepted, None),
+        Phase::Done { .. } => (RequestState::Declined, None),
+    }
+}
+
+fn reuse(row: Request, last: &[Arc<Request>]) -> Arc<Request> {
+    let same = last.iter().find(|old| ***old == row);
+    same.map_or_else(|| Arc::new(row), Arc::clone)
+}

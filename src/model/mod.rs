@@ -1,0 +1,17 @@
+//! The product's own words, the same for every platform.
+
+mod action;
+mod capabilities;
+mod page;
+mod person;
+mod request;
+mod status;
+mod timestamp;
+
+pub use action::Action;
+pub use capabilities::Capabilities;
+pub use page::{Page, PageRequest};
+pub use person::{Person, PersonId};
+pub use request::{PendingRequest, RequestKey};
+pub use status::ConnectionStatus;
+pub use timestamp::Timestamp;

@@ -1,0 +1,75 @@
+use super::wire::{Envelope, FriendRequest, Ignored, Me, Said, User};
+use crate::call::{Call, Method, Request};
+use crate::model::PersonId;
+
+/// `GET /api/users/me`: who is signed in.
+///
+/// Not in Axero's documentation; its own mobile app calls it. The answer has no envelope.
+pub fn me() -> Call<Me> {
+    Request::new(Method::Get, "/api/users/me").answered_by()
+}
+
+/// `GET /api/users/friendrequests`: the requests that wait for an answer, all at once.
+///
+/// `to_user_id` (another person's list) and `fetch_for_all_users` (everybody's) are for site
+/// administrators; without them it is the signed-in person's.
+pub fn friend_requests(
+    to_user_id: Option<PersonId>,
+    fetch_for_all_users: Option<bool>,
+) -> Call<Envelope<Vec<FriendRequest>>> {
+    Request::new(Method::Get, "/api/users/friendrequests")
+        .with_query("ToUserID", to_user_id)
+        .with_query("FetchForAllUsers", fetch_for_all_users)
+        .answered_by()
+}
+
+/// `GET /api/users/me/friendrequests/pending/count`: how many requests wait.
+///
+/// The call is documented, its answer is not: a number in the envelope, as Axero's other counts.
+pub fn pending_count() -> Call<Envelope<u64>> {
+    Request::new(Method::Get, "/api/users/me/friendrequests/pending/count").answered_by()
+}
+
+/// `GET /api/users/{id}/friends`: the connections of a person. `page` counts from 1.
+pub fn connections(
+    id: PersonId,
+    is_confirmed: Option<bool>,
+    page: Option<u32>,
+    page_length: Option<u32>,
+) -> Call<Envelope<Vec<User>>> {
+    Request::new(Method::Get, format!("/api/users/{id}/friends"))
+        .with_query("IsConfirmed", is_confirmed)
+        .with_query("Page", page)
+        .with_query("PageLength", page_length)
+        .answered_by()
+}
+
+/// `GET /api/users/{id}/connections/{other}/status`: where two people stand.
+///
+/// The call is documented, its answer is not; see [`super::status`].
+pub fn connection_status(id: PersonId, other: PersonId) -> Call<Envelope<Said>> {
+    let path = format!("/api/users/{id}/connections/{other}/status");
+    Request::new(Method::Get, path).answered_by()
+}
+
+/// `PUT /api/users/connections`: `me` accepts the request of `requester`.
+///
+/// Not in Axero's documentation; its own mobile app calls it.
+pub fn accept(me: PersonId, requester: PersonId) -> Call<Envelope<Ignored>> {
+    answer(Method::Put, me, requester)
+}
+
+/// `DELETE /api/users/connections`: `me` declines the request of `requester`.
+///
+/// Not in Axero's documentation; its own mobile app calls it.
+pub fn decline(me: PersonId, requester: PersonId) -> Call<Envelope<Ignored>> {
+    answer(Method::Delete, me, requester)
+}
+
+fn answer(method: Method, me: PersonId, requester: PersonId) -> Call<Envelope<Ignored>> {
+    Request::new(method, "/api/users/connections")
+        .with_query("userid", Some(me))
+        .with_query("connectionuserid", Some(requester))
+        .with_body("{}")
+        .answered_by()
+}

@@ -1,0 +1,11 @@
+//! Axero's REST API, version 9.60 and later.
+
+mod calls;
+mod wire;
+mod words;
+
+pub use calls::{
+    accept, connection_status, connections, decline, friend_requests, me, pending_count,
+};
+pub use wire::{Envelope, FriendRequest, Ignored, Me, Said, User};
+pub use words::{CAPABILITIES, pending_requests, person, status};

@@ -1,0 +1,83 @@
+use super::wire::{Envelope, FriendRequest, Me, Said, User};
+use crate::model::{Capabilities, ConnectionStatus, Page, PendingRequest, Person, RequestKey};
+use crate::platform::Reading;
+
+/// What members can do on Axero. No call is known that sends a request.
+pub const CAPABILITIES: Capabilities = Capabilities {
+    accept: true,
+    decline: true,
+    undo_decline: false,
+    connect: false,
+    cancel: false,
+    remove: false,
+    connections: true,
+    bulk_statuses: false,
+    pages: false,
+};
+
+/// The signed-in member in our words.
+pub fn person(me: Me, reading: &Reading) -> Person {
+    person_of(me.0, reading)
+}
+
+/// The list of pending requests in our words.
+pub fn pending_requests(
+    answer: Envelope<Vec<FriendRequest>>,
+    reading: &Reading,
+) -> Page<PendingRequest> {
+    Page::whole(answer.data).map(|request| pending_request(request, reading))
+}
+
+/// The status in our words. What Axero answers is documented nowhere, so any other word than
+/// these is kept as it is: `true`, `connected`, `confirmed`, `friends`; `false`, `none`, `not
+/// connected`, `notconnected` and nothing at all; `sent`, `requested`; `received`.
+pub fn status(answer: Envelope<Said>) -> ConnectionStatus {
+    let word = answer.data.0.unwrap_or_default();
+    match word.to_ascii_lowercase().as_str() {
+        "true" | "connected" | "confirmed" | "friends" => ConnectionStatus::Connected,
+        "" | "false" | "none" | "not connected" | "notconnected" => ConnectionStatus::None,
+        "sent" | "requested" => ConnectionStatus::Sent,
+        "received" => ConnectionStatus::Received,
+        _ => ConnectionStatus::Unknown(word),
+    }
+}
+
+fn pending_request(request: FriendRequest, reading: &Reading) -> PendingRequest {
+    let from = request.from.id;
+    let to = request.to.map(|user| user.id);
+    PendingRequest {
+        key: to.map_or_else(
+            || RequestKey::from_sender(from),
+            |to| RequestKey::between(from, to),
+        ),
+        person: person_of(request.from, reading),
+        to,
+        message: request.message,
+        sent_at: reading.moment(request.date_added),
+    }
+}
+
+fn person_of(user: User, reading: &Reading) -> Person {
+    Person {
+        name: display_name(&user),
+        avatar_url: reading.url(user.avatar_url),
+        profile_url: reading.url(user.profile_url),
+        ..Person::unnamed(user.id)
+    }
+}
+
+fn display_name(user: &User) -> String {
+    let full_name = || {
+        let names: Vec<&str> = [&user.first_name, &user.last_name]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect();
+        (!names.is_empty()).then(|| names.join(" "))
+    };
+    user.display_name
+        .clone()
+        .or_else(full_name)
+        .or_else(|| user.user_name.clone())
+        .unwrap_or_else(|| format!("#{}", user.id))
+}

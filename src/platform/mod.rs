@@ -1,0 +1,134 @@
+//! The platforms: each one's calls and wire types, and what they mean in our own words.
+//!
+//! A platform is data in, data out; it never sends anything.
+
+pub mod axero;
+mod lenient;
+mod reading;
+pub mod selfcommunity;
+
+pub use reading::{Reading, ResolveUrl};
+
+use crate::call::{Ask, Json};
+use crate::model::{
+    Action, Capabilities, ConnectionStatus, Page, PageRequest, PendingRequest, Person, PersonId,
+};
+
+/// A platform that the bell can listen to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Platform {
+    /// An intranet on Axero.
+    Axero,
+    /// A community on SelfCommunity.
+    SelfCommunity,
+}
+
+/// The statuses of some people with the signed-in one.
+pub type Statuses = Vec<(PersonId, ConnectionStatus)>;
+
+impl Platform {
+    /// The platform that `name` names: `axero` or `selfcommunity`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "axero" => Some(Self::Axero),
+            "selfcommunity" => Some(Self::SelfCommunity),
+            _ => None,
+        }
+    }
+
+    /// The name that [`Platform::from_name`] knows.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Axero => "axero",
+            Self::SelfCommunity => "selfcommunity",
+        }
+    }
+
+    /// What its members can do.
+    pub fn capabilities(self) -> Capabilities {
+        match self {
+            Self::Axero => axero::CAPABILITIES,
+            Self::SelfCommunity => selfcommunity::CAPABILITIES,
+        }
+    }
+
+    /// Asks who is signed in.
+    pub fn me<J: Json>(self, reading: Reading) -> Ask<J, Person> {
+        match self {
+            Self::Axero => Ask::new(axero::me(), move |user| axero::person(user, &reading)),
+            Self::SelfCommunity => Ask::new(selfcommunity::me(), move |user| {
+                selfcommunity::person(user, &reading)
+            }),
+        }
+    }
+
+    /// Asks for the pending requests; a platform that does not page answers with all of them.
+    pub fn pending<J: Json>(
+        self,
+        page: PageRequest,
+        reading: Reading,
+    ) -> Ask<J, Page<PendingRequest>> {
+        match self {
+            Self::Axero => Ask::new(axero::friend_requests(None, None), move |answer| {
+                axero::pending_requests(answer, &reading)
+            }),
+            Self::SelfCommunity => {
+                Ask::new(selfcommunity::received_requests(page), move |answer| {
+                    selfcommunity::pending_requests(answer, &reading)
+                })
+            }
+        }
+    }
+
+    /// Asks where `me` stands with each of `others`, in as few calls as the platform allows.
+    pub fn statuses<J: Json>(self, me: PersonId, others: &[PersonId]) -> Vec<Ask<J, Statuses>> {
+        match self {
+            Self::Axero => others
+                .iter()
+                .map(|&other| {
+                    Ask::new(axero::connection_status(me, other), move |answer| {
+                        vec![(other, axero::status(answer))]
+                    })
+                })
+                .collect(),
+            Self::SelfCommunity => {
+                let asked = others.to_vec();
+                vec![Ask::new(
+                    selfcommunity::connection_statuses(others),
+                    move |answer| selfcommunity::statuses(answer, &asked),
+                )]
+            }
+        }
+    }
+
+    /// Carries out `action` between `me` and `other`; answers with where the two then stand.
+    /// `None` where the platform cannot do it.
+    pub fn act<J: Json>(
+        self,
+        action: Action,
+        me: PersonId,
+        other: PersonId,
+    ) -> Option<Ask<J, ConnectionStatus>> {
+        match self {
+            Self::Axero => {
+                let call = match action {
+                    Action::Accept => axero::accept(me, other),
+                    Action::Decline => axero::decline(me, other),
+                    _ => return None,
+                };
+                Some(Ask::new(call, move |_| action.result()))
+            }
+            Self::SelfCommunity => {
+                let call = selfcommunity::act(action, other);
+                Some(Ask::new(call, move |answer| {
+                    answer.status.unwrap_or_else(|| action.result())
+                }))
+            }
+        }
+    }
+
+    /// Whether its calls name the signed-in person, so that their id must be known first.
+    pub fn names_me(self) -> bool {
+        matches!(self, Self::Axero)
+    }
+}

@@ -1,0 +1,107 @@
+use super::wire::{ConnectionRequest, PageOf, StatusesAnswer, User};
+use crate::model::{
+    Capabilities, ConnectionStatus, Page, PageRequest, PendingRequest, Person, PersonId, RequestKey,
+};
+use crate::platform::{Reading, Statuses};
+
+/// What members can do on SelfCommunity in friendship mode.
+pub const CAPABILITIES: Capabilities = Capabilities {
+    accept: true,
+    decline: true,
+    undo_decline: true,
+    connect: true,
+    cancel: true,
+    remove: true,
+    connections: true,
+    bulk_statuses: true,
+    pages: true,
+};
+
+/// A member in our words.
+pub fn person(user: User, reading: &Reading) -> Person {
+    let name = user.real_name.or(user.username);
+    let unnamed = Person::unnamed(user.id);
+    Person {
+        name: name.unwrap_or(unnamed.name),
+        avatar_url: reading.url(user.avatar),
+        headline: user.description.or(user.bio),
+        ..unnamed
+    }
+}
+
+/// A page of received requests in our words. Rejected ones wait for nothing any more, and one
+/// that names nobody cannot be answered: neither is listed or counted.
+pub fn pending_requests(
+    answer: PageOf<ConnectionRequest>,
+    reading: &Reading,
+) -> Page<PendingRequest> {
+    let listed = answer.results.len();
+    let next = answer.next.as_deref().and_then(next_page);
+    let requests = answer.results.into_iter();
+    let items: Vec<PendingRequest> = requests
+        .filter_map(|request| pending_request(request, reading))
+        .collect();
+    let left_out = u64::try_from(listed - items.len()).unwrap_or(0);
+    Page {
+        total: answer.count.map(|count| count.saturating_sub(left_out)),
+        next,
+        items,
+    }
+}
+
+fn pending_request(request: ConnectionRequest, reading: &Reading) -> Option<PendingRequest> {
+    if request.rejected.is_some() {
+        return None;
+    }
+    let to = request.to_user.as_ref().map(|user| user.id);
+    let (other, to) = match request.from_user {
+        Some(from) => (from, to),
+        None => (request.to_user?, None),
+    };
+    Some(PendingRequest {
+        key: RequestKey::from_sender(other.id),
+        person: person(other, reading),
+        to,
+        message: None,
+        sent_at: reading.moment(request.created),
+    })
+}
+
+/// The statuses of the people that were asked for; one the answer leaves out is none.
+pub fn statuses(mut answer: StatusesAnswer, asked: &[PersonId]) -> Statuses {
+    asked
+        .iter()
+        .map(|id| {
+            let word = answer.connection_statuses.remove(&id.to_string());
+            (*id, word.unwrap_or_default().0)
+        })
+        .collect()
+}
+
+pub(super) fn status(word: Option<String>) -> ConnectionStatus {
+    match word.as_deref() {
+        None => ConnectionStatus::None,
+        Some("connected") => ConnectionStatus::Connected,
+        Some("sent_connection_request") => ConnectionStatus::Sent,
+        Some("received_connection_request") => ConnectionStatus::Received,
+        Some("followed") => ConnectionStatus::Followed,
+        Some(other) => ConnectionStatus::Unknown(other.to_owned()),
+    }
+}
+
+/// Takes `limit` and `offset` from the address of the next page, and nothing else.
+fn next_page(address: &str) -> Option<PageRequest> {
+    let query = address.split_once('?')?.1;
+    let query = query.split('#').next()?;
+    let value = |name: &str| {
+        query
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .find(|(key, _)| *key == name)
+            .and_then(|(_, value)| value.parse::<u32>().ok())
+    };
+    Some(PageRequest {
+        limit: value("limit")?,
+        offset: value("offset")?,
+    })
+}
