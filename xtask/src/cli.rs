@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::{build, test};
+use crate::{build, demo, dev, test};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -17,6 +17,10 @@ pub struct Arguments {
 enum Command {
     /// Make pkg/ ready to publish and hold its sizes against xtask/budget.toml
     Build(build::Options),
+    /// Build all, start the practice community with the demo page, and print its address
+    Demo(demo::Options),
+    /// The demo unoptimised, rebuilt and reloaded when a file changes
+    Dev(dev::Options),
     /// Run all tests, or only the stages named
     Test(test::Options),
     /// Run one Wasm test binary; cargo calls this during `test web`
@@ -31,6 +35,8 @@ enum Command {
 pub fn run(arguments: Arguments) -> Result<()> {
     match arguments.command {
         Command::Build(options) => build::run(&options),
+        Command::Demo(options) => demo::run(&options),
+        Command::Dev(options) => dev::run(&options),
         Command::Test(options) => test::run(&options),
         Command::WasmTestRunner { arguments } => test::web::run_binary(arguments),
     }

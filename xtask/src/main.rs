@@ -3,8 +3,11 @@
 mod build;
 mod cli;
 mod community;
+mod demo;
+mod dev;
 mod paths;
 mod process;
+mod session;
 mod setup;
 mod sizes;
 mod stamp;

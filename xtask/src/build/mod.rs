@@ -10,23 +10,37 @@ use anyhow::Result;
 use wasm::{CORE, ELEMENT};
 
 /// How to build.
-#[derive(Debug, Default, clap::Args)]
+#[derive(Debug, clap::Args)]
 pub struct Options {
     /// Build quickly and unoptimised, without the sizes
     #[arg(long)]
-    pub dev: bool,
+    dev: bool,
 }
 
-/// Builds the package; a release is held against its budgets.
+/// Builds the package as asked; a release is held against its budgets.
 pub fn run(options: &Options) -> Result<()> {
+    if options.dev {
+        return development();
+    }
+    release()?;
+    sizes::check()
+}
+
+/// Builds the package as it is published.
+pub fn release() -> Result<()> {
+    build(false)
+}
+
+/// Builds the package quickly and unoptimised.
+pub fn development() -> Result<()> {
+    build(true)
+}
+
+fn build(dev: bool) -> Result<()> {
     rust::ensure_wasm_target()?;
     node::ensure_packages(&paths::xtask())?;
     package::prepare()?;
-    for variant in [CORE, ELEMENT] {
-        wasm::build(variant, options.dev)?;
-    }
-    if options.dev {
-        return Ok(());
-    }
-    sizes::check()
+    [CORE, ELEMENT]
+        .into_iter()
+        .try_for_each(|variant| wasm::build(variant, dev))
 }

@@ -13,7 +13,7 @@ pub fn package(runner: &[OsString]) -> Result<Outcome> {
     if tests.is_empty() {
         return Ok(Outcome::Skipped("no tests/package/*.test.js yet"));
     }
-    build::run(&build::Options::default())?;
+    build::release()?;
     node::ensure_packages(&paths::tests())?;
     process::run(
         process::command("node")
@@ -30,7 +30,7 @@ pub fn end_to_end(runner: &[OsString]) -> Result<Outcome> {
     if !paths::tests().join("playwright.config.js").exists() {
         return Ok(Outcome::Skipped("no tests/playwright.config.js yet"));
     }
-    build::run(&build::Options::default())?;
+    build::release()?;
     node::ensure_packages(&paths::tests())?;
     let browser = browser::ensure()?;
     let community = community::build()?;
