@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::{build, demo, dev, test};
+use crate::{build, community, demo, dev, test};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -18,9 +18,9 @@ enum Command {
     /// Make pkg/ ready to publish and hold its sizes against xtask/budget.toml
     Build(build::Options),
     /// Build all, start the practice community with the demo page, and print its address
-    Demo(demo::Options),
+    Demo(community::Options),
     /// The demo unoptimised, rebuilt and reloaded when a file changes
-    Dev(dev::Options),
+    Dev(community::Options),
     /// Run all tests, or only the stages named
     Test(test::Options),
     /// Run one Wasm test binary; cargo calls this during `test web`

@@ -4,19 +4,9 @@ use crate::session::{self, Event};
 use crate::{build, community, paths};
 use anyhow::Result;
 
-/// How to show the demo.
-#[derive(Debug, clap::Args)]
-pub struct Options {
-    #[command(flatten)]
-    community: community::Options,
-    /// Open the page in the browser
-    #[arg(long)]
-    open: bool,
-}
-
 /// Builds all it needs, starts it, and keeps it running until Ctrl-C.
-pub fn run(options: &Options) -> Result<()> {
-    options.community.check()?;
+pub fn run(options: &community::Options) -> Result<()> {
+    options.check()?;
     build::release()?;
     let program = community::build()?;
     let (sender, events) = session::events()?;
@@ -24,12 +14,7 @@ pub fn run(options: &Options) -> Result<()> {
         ("/", paths::root().join("index.html")),
         ("/pkg", paths::package()),
     ];
-    let running = options
-        .community
-        .start(&program, &served, move || drop(sender.send(Event::Ended)))?;
-    running.announce()?;
-    if options.open {
-        session::open(&running.address)?;
-    }
+    let running = options.start(&program, &served, move || drop(sender.send(Event::Ended)))?;
+    options.show(&running)?;
     session::until_stopped(&events, || ())
 }

@@ -8,19 +8,9 @@ use crate::{build, community, paths};
 use anyhow::Result;
 use page::Page;
 
-/// How to develop.
-#[derive(Debug, clap::Args)]
-pub struct Options {
-    #[command(flatten)]
-    community: community::Options,
-    /// Open the page in the browser
-    #[arg(long)]
-    open: bool,
-}
-
 /// Builds without optimising, starts the demo, and follows the files until Ctrl-C.
-pub fn run(options: &Options) -> Result<()> {
-    options.community.check()?;
+pub fn run(options: &community::Options) -> Result<()> {
+    options.check()?;
     build::development()?;
     let program = community::build()?;
     let mut page = Page::write()?;
@@ -28,13 +18,8 @@ pub fn run(options: &Options) -> Result<()> {
     let _watcher = watch::start(sender.clone())?;
     let mut served = page.served();
     served.push(("/pkg", paths::package()));
-    let running = options
-        .community
-        .start(&program, &served, move || drop(sender.send(Event::Ended)))?;
-    running.announce()?;
-    if options.open {
-        session::open(&running.address)?;
-    }
+    let running = options.start(&program, &served, move || drop(sender.send(Event::Ended)))?;
+    options.show(&running)?;
     session::until_stopped(&events, || match rebuild(&mut page) {
         Ok(()) => println!("reloaded"),
         Err(error) => eprintln!("xtask: {error:#}"),
