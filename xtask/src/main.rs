@@ -5,6 +5,7 @@ mod cli;
 mod community;
 mod demo;
 mod dev;
+mod files;
 mod paths;
 mod process;
 mod session;

@@ -1,6 +1,7 @@
 //! `cargo xtask build`: the npm package, ready to publish.
 
 mod glue;
+mod inline;
 mod package;
 mod wasm;
 
@@ -28,7 +29,12 @@ pub fn run(options: &Options) -> Result<()> {
 
 /// Builds the package as it is published.
 pub fn release() -> Result<()> {
-    build(false)
+    build(false)?;
+    // Until the package's face is written.
+    if !paths::package().join("element.js").exists() {
+        return Ok(());
+    }
+    inline::bundle()
 }
 
 /// Builds the package quickly and unoptimised.

@@ -42,10 +42,7 @@ const OPTIMISATION: [&str; 9] = [
 /// Builds one variant into the package; what cargo left unchanged is not worked again.
 pub fn build(variant: Variant, dev: bool) -> Result<()> {
     let compiled = compile(variant, dev)?;
-    let settings = format!(
-        "dev={dev} {OPTIMISATION:?} wasm-bindgen {}",
-        env!("CARGO_PKG_VERSION")
-    );
+    let settings = format!("dev={dev} {OPTIMISATION:?}");
     let lock = paths::xtask().join("package-lock.json");
     let stamp = Stamp::over(
         folder(variant).join("stamp"),

@@ -1,9 +1,8 @@
 //! The stages that use the built package: in Node, and in a browser against the practice community.
 
-use super::files;
 use super::stage::Outcome;
 use crate::setup::{browser, node};
-use crate::{build, community, paths, process};
+use crate::{build, community, files, paths, process};
 use anyhow::Result;
 use std::ffi::OsString;
 

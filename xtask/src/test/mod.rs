@@ -1,7 +1,6 @@
 //! `cargo xtask test`: every proof, from the cheap to the dear.
 
 mod code;
-mod files;
 mod journeys;
 mod stage;
 pub mod web;

@@ -1,11 +1,10 @@
 //! The Wasm tests in headless Chromium, by wasm-bindgen's own runner.
 
-use super::files;
 use super::stage::Outcome;
-use crate::paths;
 use crate::process::{self, cargo};
 use crate::setup::browser::{self, Browser};
 use crate::setup::rust::{self, WASM};
+use crate::{files, paths};
 use anyhow::{Context, Result};
 use serde_json::json;
 use std::env;

@@ -1,4 +1,4 @@
-//! Finding test files by name.
+//! Finding files by name.
 
 use std::fs;
 use std::path::{Path, PathBuf};
