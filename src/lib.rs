@@ -2,7 +2,11 @@
 //! there.
 #![deny(missing_docs)]
 
+pub mod bindings;
+mod browser;
 pub mod call;
+pub mod client;
 pub mod inbox;
+pub mod live;
 pub mod model;
 pub mod platform;

@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use super::schedule::Pace;
 use super::snapshot::Request;
 use crate::call::Error;
 use crate::model::{
@@ -39,6 +40,8 @@ pub enum Event {
     Listen,
     /// One bell less does.
     Unlisten,
+    /// Somebody wants to be told at least this often.
+    Hasten(Pace),
     /// One more button shows where the signed-in person and this one stand.
     Watch(PersonId),
     /// One button less does.

@@ -73,6 +73,7 @@ impl Inbox {
         match event {
             Event::Listen => self.listen(at),
             Event::Unlisten => self.listeners = self.listeners.saturating_sub(1),
+            Event::Hasten(pace) => self.schedule.hasten(pace),
             Event::Watch(person) => self.people.watch(person),
             Event::Unwatch(person) => self.people.unwatch(person),
             Event::Gathered => return self.ask_statuses(),

@@ -62,6 +62,17 @@ impl Schedule {
         }
     }
 
+    /// Asks at least as often as `pace` says.
+    pub(super) fn hasten(&mut self, pace: Pace) {
+        self.pace = Pace {
+            interval_ms: self.pace.interval_ms.min(pace.interval_ms),
+            background_ms: match (self.pace.background_ms, pace.background_ms) {
+                (Some(own), Some(other)) => Some(own.min(other)),
+                (own, other) => own.or(other),
+            },
+        };
+    }
+
     /// When the next poll is due; `None` while none may be made.
     pub(super) fn next_due(&self) -> Option<Timestamp> {
         let seen = self.visible || self.pace.background_ms.is_some();

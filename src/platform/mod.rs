@@ -81,39 +81,49 @@ impl Platform {
     }
 
     /// Asks where `me` stands with each of `others`, in as few calls as the platform allows.
-    pub fn statuses<J: Json>(self, me: PersonId, others: &[PersonId]) -> Vec<Ask<J, Statuses>> {
+    /// Says of each call whom it asks for. `me` may be left out where [`Platform::names_me`] is
+    /// false.
+    pub fn statuses<J: Json>(
+        self,
+        me: Option<PersonId>,
+        others: &[PersonId],
+    ) -> Vec<(Vec<PersonId>, Ask<J, Statuses>)> {
         match self {
-            Self::Axero => others
-                .iter()
-                .map(|&other| {
-                    Ask::new(axero::connection_status(me, other), move |answer| {
+            Self::Axero => me
+                .into_iter()
+                .flat_map(|me| others.iter().map(move |&other| (me, other)))
+                .map(|(me, other)| {
+                    let ask = Ask::new(axero::connection_status(me, other), move |answer| {
                         vec![(other, axero::status(answer))]
-                    })
+                    });
+                    (vec![other], ask)
                 })
                 .collect(),
             Self::SelfCommunity => {
                 let asked = others.to_vec();
-                vec![Ask::new(
-                    selfcommunity::connection_statuses(others),
-                    move |answer| selfcommunity::statuses(answer, &asked),
-                )]
+                let call = selfcommunity::connection_statuses(others);
+                let ask = Ask::new(call, {
+                    let asked = asked.clone();
+                    move |answer| selfcommunity::statuses(answer, &asked)
+                });
+                vec![(asked, ask)]
             }
         }
     }
 
     /// Carries out `action` between `me` and `other`; answers with where the two then stand.
-    /// `None` where the platform cannot do it.
+    /// `None` where the platform cannot do it, or needs a `me` that is left out.
     pub fn act<J: Json>(
         self,
         action: Action,
-        me: PersonId,
+        me: Option<PersonId>,
         other: PersonId,
     ) -> Option<Ask<J, ConnectionStatus>> {
         match self {
             Self::Axero => {
                 let call = match action {
-                    Action::Accept => axero::accept(me, other),
-                    Action::Decline => axero::decline(me, other),
+                    Action::Accept => axero::accept(me?, other),
+                    Action::Decline => axero::decline(me?, other),
                     _ => return None,
                 };
                 Some(Ask::new(call, move |_| action.result()))

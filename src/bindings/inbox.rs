@@ -1,0 +1,183 @@
+//! The widget without its looks.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::future_to_promise;
+
+use super::{error, options, values};
+use crate::browser::property;
+use crate::inbox::{Request, Snapshot};
+use crate::live::{Listening, Session, Subscription, open};
+use crate::model::{Action, PersonId};
+
+/// The body of the package's `Inbox`.
+#[wasm_bindgen(js_name = Inbox)]
+pub struct RawInbox {
+    polled: Rc<Session>,
+    connecting: Rc<Session>,
+    seen: RefCell<Seen>,
+    guards: RefCell<Option<(Listening, Subscription)>>,
+}
+
+/// The values that JavaScript holds already, to be given again while they are still true.
+struct Seen {
+    snapshot: Arc<Snapshot>,
+    value: JsValue,
+    requests: Vec<(Arc<Request>, JsValue)>,
+}
+
+#[wasm_bindgen(js_class = Inbox)]
+impl RawInbox {
+    /// Listens until it is disposed of; calls `on_change` whenever the snapshot is another one.
+    ///
+    /// # Errors
+    /// A `TypeError` that names the option which is wrong.
+    #[wasm_bindgen(constructor)]
+    pub fn new(options: &JsValue, on_change: Function) -> Result<RawInbox, JsValue> {
+        let polled = session(options, "platform")?;
+        let connecting = match property(options, "connect") {
+            Some(connect) => session(&connect, "connect.platform")?,
+            None => Rc::clone(&polled),
+        };
+        let inbox = Self::over(polled, connecting);
+        let change = inbox.polled.subscribe(move || {
+            let _ = on_change.call0(&JsValue::UNDEFINED);
+        });
+        inbox.guards.replace(Some((inbox.polled.listen(), change)));
+        Ok(inbox)
+    }
+
+    /// What is true now; frozen, and the same value until something changes.
+    #[wasm_bindgen(getter)]
+    pub fn snapshot(&self) -> JsValue {
+        let snapshot = self.polled.snapshot();
+        let mut seen = self.seen.borrow_mut();
+        if !Arc::ptr_eq(&seen.snapshot, &snapshot) || seen.value.is_undefined() {
+            *seen = seen.renewed(snapshot, self.connecting.capabilities().connect);
+        }
+        seen.value.clone()
+    }
+
+    /// Accepts the request `key`.
+    pub fn accept(&self, key: &str) -> Promise {
+        self.answer(Action::Accept, key)
+    }
+
+    /// Declines the request `key`.
+    pub fn decline(&self, key: &str) -> Promise {
+        self.answer(Action::Decline, key)
+    }
+
+    /// Asks the person `user_id` to connect.
+    pub fn connect(&self, user_id: f64) -> Promise {
+        act(&self.connecting, Action::Connect, PersonId(user_id as u64))
+    }
+
+    /// Asks the platform at once.
+    pub fn refresh(&self) {
+        self.polled.refresh();
+    }
+
+    /// Loads the next part of the list.
+    #[wasm_bindgen(js_name = loadMore)]
+    pub fn load_more(&self) {
+        self.polled.load_more();
+    }
+
+    /// Starts again after a sign-out, with a new token if there is one.
+    #[wasm_bindgen(js_name = signIn)]
+    pub fn sign_in(&self, token: JsValue) {
+        let given = !token.is_undefined() && !token.is_null();
+        self.polled
+            .sign_in(given.then(|| options::token(Some(token))));
+    }
+
+    /// Stops listening. What was asked for already still ends.
+    pub fn dispose(&self) {
+        self.guards.take();
+    }
+}
+
+impl RawInbox {
+    pub(super) fn over(polled: Rc<Session>, connecting: Rc<Session>) -> Self {
+        let seen = Seen {
+            snapshot: polled.snapshot(),
+            value: JsValue::UNDEFINED,
+            requests: Vec::new(),
+        };
+        Self {
+            polled,
+            connecting,
+            seen: RefCell::new(seen),
+            guards: RefCell::new(None),
+        }
+    }
+
+    fn answer(&self, action: Action, key: &str) -> Promise {
+        let snapshot = self.polled.snapshot();
+        let request = snapshot
+            .requests
+            .iter()
+            .find(|request| request.key.as_str() == key);
+        match request {
+            Some(request) => act(&self.polled, action, request.person.id),
+            None => Promise::reject(&error::to_js(&no_such_request(key))),
+        }
+    }
+}
+
+impl Seen {
+    fn renewed(&self, snapshot: Arc<Snapshot>, connect: bool) -> Self {
+        let requests: Vec<(Arc<Request>, JsValue)> = snapshot
+            .requests
+            .iter()
+            .map(|request| (Arc::clone(request), self.value_of(request)))
+            .collect();
+        let list = values::list(requests.iter().map(|(_, value)| value.clone()));
+        let mut can = snapshot.can;
+        can.connect = connect;
+        Self {
+            value: values::snapshot(&snapshot, can, list),
+            snapshot,
+            requests,
+        }
+    }
+
+    fn value_of(&self, request: &Arc<Request>) -> JsValue {
+        let known = self.requests.iter();
+        known
+            .filter(|(old, _)| Arc::ptr_eq(old, request))
+            .map(|(_, value)| value.clone())
+            .next()
+            .unwrap_or_else(|| values::request(request))
+    }
+}
+
+fn session(options: &JsValue, name: &str) -> Result<Rc<Session>, JsValue> {
+    let wrong = |what: &str| JsValue::from(js_sys::TypeError::new(what));
+    let options = options::session(options)
+        .ok_or_else(|| wrong(&format!("{name} must be \"axero\" or \"selfcommunity\"")))?;
+    open(options).ok_or_else(|| wrong("baseUrl must be an http or https address"))
+}
+
+fn no_such_request(key: &str) -> crate::call::Error {
+    crate::call::Error::new(
+        crate::call::ErrorCode::NotFound,
+        format!("no request with the key {key} is on the list"),
+    )
+}
+
+fn act(session: &Rc<Session>, action: Action, person: PersonId) -> Promise {
+    let session = Rc::clone(session);
+    future_to_promise(async move {
+        let status = session.act_and_wait(action, person).await;
+        status
+            .map(|status| status.as_str().into())
+            .map_err(|failed| error::to_js(&failed))
+    })
+}

@@ -1,0 +1,85 @@
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use js_sys::{Array, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, AbortSignal};
+
+use super::clock;
+
+/// Why a call was given up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ended {
+    /// Its time was over.
+    Timeout,
+    /// The caller took it back.
+    Aborted,
+}
+
+/// Ends a call when its time is over or its caller takes it back, whatever the page's `fetch`
+/// makes of the signal.
+pub(crate) struct Abort {
+    controller: AbortController,
+    ended: Rc<Cell<Option<Ended>>>,
+    gone: Promise,
+    _deadline: Timeout,
+    _caller: Option<EventListener>,
+}
+
+impl Abort {
+    pub(crate) fn new(timeout_ms: u32, caller: Option<&AbortSignal>) -> Result<Self, JsValue> {
+        let controller = AbortController::new()?;
+        let ended = Rc::new(Cell::new(None));
+        let end = |why: Ended| {
+            let (ended, controller) = (Rc::clone(&ended), controller.clone());
+            move || {
+                if ended.get().is_none() {
+                    ended.set(Some(why));
+                    controller.abort();
+                }
+            }
+        };
+        let aborted = end(Ended::Aborted);
+        if caller.is_some_and(AbortSignal::aborted) {
+            aborted();
+        }
+        Ok(Self {
+            gone: gone(&controller.signal()),
+            _deadline: clock::after(u64::from(timeout_ms), end(Ended::Timeout)),
+            _caller: caller.map(|signal| EventListener::once(signal, "abort", move |_| aborted())),
+            ended,
+            controller,
+        })
+    }
+
+    pub(crate) fn signal(&self) -> AbortSignal {
+        self.controller.signal()
+    }
+
+    /// Why the call was given up; `None` if it was not.
+    pub(crate) fn ended(&self) -> Option<Ended> {
+        self.ended.get()
+    }
+
+    /// Waits for `promise`, but no longer than the call may take.
+    pub(crate) async fn wait(&self, promise: &JsValue) -> Result<JsValue, JsValue> {
+        JsFuture::from(Promise::race(&Array::of2(promise, &self.gone))).await
+    }
+}
+
+/// A promise that never comes true, and fails when the signal is raised.
+fn gone(signal: &AbortSignal) -> Promise {
+    Promise::new(&mut |_, reject| {
+        let give_up = move || {
+            let _ = reject.call0(&JsValue::NULL);
+        };
+        if signal.aborted() {
+            give_up();
+        } else {
+            EventListener::once(signal, "abort", move |_| give_up()).forget();
+        }
+    })
+}

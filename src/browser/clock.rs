@@ -1,0 +1,24 @@
+//! The time and the dice.
+
+use gloo_timers::callback::Timeout;
+
+use crate::inbox::Moment;
+use crate::model::Timestamp;
+
+pub(crate) fn now() -> Timestamp {
+    Timestamp(js_sys::Date::now() as i64)
+}
+
+pub(crate) fn moment() -> Moment {
+    Moment {
+        now: now(),
+        chance: js_sys::Math::random(),
+    }
+}
+
+/// Calls `then` after `wait_ms`, unless the timer is dropped before.
+#[must_use = "a timer that is dropped never rings"]
+pub(crate) fn after(wait_ms: u64, then: impl FnOnce() + 'static) -> Timeout {
+    let longest = i32::MAX.unsigned_abs();
+    Timeout::new(u32::try_from(wait_ms).unwrap_or(longest).min(longest), then)
+}

@@ -1,0 +1,15 @@
+//! What the browser, a worker or Node offers: the only rooms that touch web APIs for the core.
+
+mod abort;
+pub(crate) mod clock;
+mod fetch;
+mod json;
+mod page;
+mod reflect;
+pub(crate) mod url;
+
+pub(crate) use abort::{Abort, Ended};
+pub(crate) use fetch::{Answered, fetch};
+pub use json::JsJson;
+pub(crate) use page::{PageEvents, is_online, is_visible};
+pub(crate) use reflect::get as property;

@@ -1,0 +1,9 @@
+//! Sends a call to a site: its token, its deadline, its abort, and once more after a 401.
+
+mod options;
+mod sending;
+mod token;
+
+pub use options::{CallOptions, ClientOptions, Credentials};
+pub use sending::Client;
+pub use token::Token;

@@ -1,0 +1,215 @@
+use std::rc::Rc;
+
+use gloo_net::http::{Headers, Method as HttpMethod, RequestBuilder};
+use wasm_bindgen::JsValue;
+
+use super::token::TokenSource;
+use super::{CallOptions, ClientOptions, Token};
+use crate::browser::{Abort, Answered, Ended, JsJson, clock, fetch, url};
+use crate::call::{Answer, Ask, Body, Call, Error, ErrorCode, Method, Reply, Request, read};
+
+/// Sends calls to one site. Clones share the token.
+#[derive(Clone)]
+pub struct Client(Rc<Shared>);
+
+struct Shared {
+    base_url: String,
+    options: ClientOptions,
+    tokens: TokenSource,
+}
+
+impl Client {
+    /// A client for the site of `options`. `None` if its address is no `http` or `https` one.
+    pub fn new(mut options: ClientOptions) -> Option<Self> {
+        let base_url = url::site(&options.base_url)?;
+        let tokens = TokenSource::new(std::mem::take(&mut options.token));
+        Some(Self(Rc::new(Shared {
+            base_url,
+            options,
+            tokens,
+        })))
+    }
+
+    /// The site's absolute address, without a slash at its end.
+    pub fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+
+    /// Speaks for somebody else from now on, or for the same person with a newer token.
+    pub fn set_token(&self, token: Token) {
+        self.0.tokens.replace(token);
+    }
+
+    /// Whether `options` lead to the same site in the same person's name.
+    pub(crate) fn is_same(&self, options: &ClientOptions) -> bool {
+        let own = &self.0.options;
+        Some(&self.0.base_url) == url::site(&options.base_url).as_ref()
+            && self.0.tokens.is_same(&options.token)
+            && own.credentials == options.credentials
+            && own.headers == options.headers
+            && own.fetch == options.fetch
+    }
+
+    /// Sends `call`; gives its answer read, and as it came.
+    ///
+    /// # Errors
+    /// As [`read`], and [`ErrorCode::Network`], [`ErrorCode::Timeout`] and
+    /// [`ErrorCode::Aborted`] when no answer comes. After a 401 the token function is asked
+    /// for a new token, and the call is sent once more.
+    pub async fn send<A: Answer>(
+        &self,
+        call: Call<A>,
+        options: &CallOptions,
+    ) -> Result<(A, JsValue), Error> {
+        let reply = self.reply(&call.request, options).await?;
+        let raw = match &reply.body {
+            Body::Json(JsJson(value)) => value.clone(),
+            _ => JsValue::UNDEFINED,
+        };
+        let answer = read(reply).map_err(|error| error.at(&call.request))?;
+        Ok((answer, raw))
+    }
+
+    /// Sends `ask`; gives its answer in our own words.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub async fn ask<T>(&self, ask: Ask<JsJson, T>) -> Result<T, Error> {
+        let reply = self.reply(&ask.request, &CallOptions::default()).await?;
+        ask.read(reply)
+    }
+
+    async fn reply(
+        &self,
+        request: &Request,
+        options: &CallOptions,
+    ) -> Result<Reply<JsJson>, Error> {
+        let reply = self.replay_after_401(request, options).await;
+        reply.map_err(|error| error.at(request))
+    }
+
+    async fn replay_after_401(
+        &self,
+        request: &Request,
+        options: &CallOptions,
+    ) -> Result<Reply<JsJson>, Error> {
+        let (token, generation) = self.0.tokens.current().await?;
+        let reply = self.send_once(request, token, options).await?;
+        if reply.status != 401 || !self.0.tokens.renew(generation) {
+            return Ok(reply);
+        }
+        let (token, _) = self.0.tokens.current().await?;
+        self.send_once(request, token, options).await
+    }
+
+    async fn send_once(
+        &self,
+        request: &Request,
+        token: Option<String>,
+        options: &CallOptions,
+    ) -> Result<Reply<JsJson>, Error> {
+        let timeout_ms = options.timeout_ms.unwrap_or(self.0.options.timeout_ms);
+        let abort = Abort::new(timeout_ms, options.signal.as_ref()).map_err(|_| no_answer())?;
+        let request = self.build(request, token, &abort).ok_or_else(unsendable)?;
+        let answered = fetch(&request, self.0.options.fetch.as_ref(), &abort).await;
+        match answered {
+            Ok(answered) if answered.status != 0 => Ok(reply_of(answered)),
+            _ => Err(abort
+                .ended()
+                .map_or_else(no_answer, |why| given_up(why, timeout_ms))),
+        }
+    }
+
+    /// What the browser says when it refuses to build a request may quote the token, so it is
+    /// not passed on.
+    fn build(
+        &self,
+        request: &Request,
+        token: Option<String>,
+        abort: &Abort,
+    ) -> Option<web_sys::Request> {
+        let url = format!("{}{}", self.0.base_url, request.path);
+        let query = request.query.iter().map(|(name, value)| (*name, value));
+        let signal = abort.signal();
+        let builder = RequestBuilder::new(&url)
+            .method(http_method(request.method))
+            .query(query)
+            .headers(Headers::from_raw(self.headers(request, token)?))
+            .credentials(self.0.options.credentials.for_fetch())
+            .abort_signal(Some(&signal));
+        let built = match &request.body {
+            Some(body) => builder.body(body.as_str()),
+            None => builder.build(),
+        };
+        built.ok().map(Into::into)
+    }
+
+    /// gloo-net's own way to set a header ends the module when the value is not valid.
+    fn headers(&self, request: &Request, token: Option<String>) -> Option<web_sys::Headers> {
+        let headers = web_sys::Headers::new().ok()?;
+        headers.set("Accept", "application/json").ok()?;
+        if request.body.is_some() {
+            headers.set("Content-Type", "application/json").ok()?;
+        }
+        for (name, value) in &self.0.options.headers {
+            headers.set(name, value).ok()?;
+        }
+        if let Some(token) = token {
+            let value = format!("Bearer {token}");
+            headers.set("Authorization", &value).ok()?;
+        }
+        Some(headers)
+    }
+}
+
+fn http_method(method: Method) -> HttpMethod {
+    match method {
+        Method::Get => HttpMethod::GET,
+        Method::Post => HttpMethod::POST,
+        Method::Put => HttpMethod::PUT,
+        Method::Delete => HttpMethod::DELETE,
+    }
+}
+
+fn reply_of(answered: Answered) -> Reply<JsJson> {
+    Reply {
+        status: answered.status,
+        retry_after: answered.retry_after,
+        received_at: clock::now(),
+        body: body_of(answered.text),
+    }
+}
+
+fn body_of(text: String) -> Body<JsJson> {
+    if text.trim().is_empty() {
+        return Body::Empty;
+    }
+    match js_sys::JSON::parse(&text) {
+        Ok(value) => Body::Json(JsJson(value)),
+        Err(_) => Body::Text(text),
+    }
+}
+
+fn no_answer() -> Error {
+    Error::new(
+        ErrorCode::Network,
+        "no answer came: no network, no such site, or the browser forbade the call",
+    )
+}
+
+fn unsendable() -> Error {
+    Error::new(
+        ErrorCode::Network,
+        "the request cannot be built: the address, a header or the token is not valid",
+    )
+}
+
+fn given_up(why: Ended, timeout_ms: u32) -> Error {
+    match why {
+        Ended::Timeout => Error::new(
+            ErrorCode::Timeout,
+            format!("no answer came within {timeout_ms} ms"),
+        ),
+        Ended::Aborted => Error::new(ErrorCode::Aborted, "the call was taken back"),
+    }
+}

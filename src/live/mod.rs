@@ -1,0 +1,11 @@
+//! The inbox at work: runs its effects, feeds it events, and lets all bells and buttons of a
+//! page share one.
+
+mod effects;
+mod listeners;
+mod registry;
+mod session;
+
+pub use listeners::Subscription;
+pub use registry::open;
+pub use session::{Listening, Session, SessionOptions, Watching};

@@ -1,0 +1,257 @@
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::{Rc, Weak};
+use std::sync::Arc;
+
+use futures_channel::oneshot;
+use gloo_timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+
+use super::listeners::{Listeners, Subscription};
+use crate::browser::{PageEvents, clock, is_online, is_visible, url};
+use crate::call::{Error, ErrorCode};
+use crate::client::{Client, ClientOptions, Token};
+use crate::inbox::{ActionId, Event, Inbox, Notice, Pace, Relation, Settings, Snapshot};
+use crate::model::{Action, Capabilities, ConnectionStatus, PersonId};
+use crate::platform::{Platform, Reading};
+
+const PAGE_SIZE: u32 = 20;
+
+/// Whom a session is about, and how often it asks.
+#[derive(Debug, Clone)]
+pub struct SessionOptions {
+    /// Which platform the site runs on.
+    pub platform: Platform,
+    /// How to reach the site, and in whose name.
+    pub client: ClientOptions,
+    /// The signed-in person, where the platform need not be asked.
+    pub user_id: Option<PersonId>,
+    /// How often to ask.
+    pub pace: Pace,
+}
+
+type Outcome = Result<ConnectionStatus, Error>;
+pub(super) type Waiting = BTreeMap<ActionId, Vec<oneshot::Sender<Outcome>>>;
+
+/// One person on one site: what is true between them and the others, kept true.
+///
+/// Shared by all bells and buttons of the page that name the same platform, site and token; see
+/// [`super::open`].
+pub struct Session {
+    pub(super) this: Weak<Self>,
+    pub(super) options: SessionOptions,
+    pub(super) client: Client,
+    pub(super) reading: Reading,
+    pub(super) me: Cell<Option<PersonId>>,
+    pub(super) waiting: RefCell<Waiting>,
+    pub(super) timer: RefCell<Option<Timeout>>,
+    pub(super) notices: Listeners<Notice>,
+    inbox: RefCell<Inbox>,
+    snapshot: RefCell<Arc<Snapshot>>,
+    changes: Listeners<()>,
+    page: RefCell<Option<PageEvents>>,
+    clicks: Cell<u64>,
+    gathering: Cell<bool>,
+}
+
+impl Session {
+    /// `None` if the site's address is no `http` or `https` one.
+    pub(super) fn new(options: SessionOptions) -> Option<Rc<Self>> {
+        let client = Client::new(options.client.clone())?;
+        let base_url = client.base_url().to_owned();
+        let inbox = Inbox::new(Settings {
+            pace: options.pace,
+            can: options.platform.capabilities(),
+            page_size: PAGE_SIZE,
+        });
+        let session = Rc::new_cyclic(|this| Self {
+            this: Weak::clone(this),
+            me: Cell::new(options.user_id),
+            reading: Reading {
+                resolve: Rc::new(move |address| url::resolve(address, &base_url)),
+                zone_minutes: 0,
+            },
+            client,
+            options,
+            waiting: RefCell::default(),
+            timer: RefCell::default(),
+            notices: Listeners::default(),
+            snapshot: RefCell::new(Arc::new(inbox.snapshot(&Snapshot::default()))),
+            inbox: RefCell::new(inbox),
+            changes: Listeners::default(),
+            page: RefCell::default(),
+            clicks: Cell::new(0),
+            gathering: Cell::new(false),
+        });
+        session.watch_page();
+        Some(session)
+    }
+
+    /// All that a person can see of the inbox. The same one until something changes.
+    pub fn snapshot(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.snapshot.borrow())
+    }
+
+    /// Where the signed-in person and `person` stand.
+    pub fn relation(&self, person: PersonId) -> Relation {
+        self.inbox.borrow().relation(person)
+    }
+
+    /// What the platform can do.
+    pub fn capabilities(&self) -> Capabilities {
+        self.options.platform.capabilities()
+    }
+
+    /// The absolute address of the site.
+    pub fn base_url(&self) -> &str {
+        self.client.base_url()
+    }
+
+    /// Calls `callback` whenever the snapshot or a relation may have changed, until the
+    /// subscription is dropped.
+    pub fn subscribe(&self, callback: impl Fn() + 'static) -> Subscription {
+        self.changes.add(move |()| callback())
+    }
+
+    /// Calls `callback` with all news, until the subscription is dropped.
+    pub fn on_notice(&self, callback: impl Fn(&Notice) + 'static) -> Subscription {
+        self.notices.add(callback)
+    }
+
+    /// Keeps the list of pending requests up to date until the guard is dropped.
+    pub fn listen(&self) -> Listening {
+        self.dispatch(Event::Listen);
+        Listening(self.later_dispatch(Event::Unlisten))
+    }
+
+    /// Keeps the status with `person` up to date until the guard is dropped.
+    pub fn watch(&self, person: PersonId) -> Watching {
+        self.dispatch(Event::Watch(person));
+        self.gather();
+        Watching(self.later_dispatch(Event::Unwatch(person)))
+    }
+
+    /// Does something about `person`. It shows at once; the result comes when the platform has
+    /// answered.
+    ///
+    /// # Errors
+    /// What the platform or the network said; [`ErrorCode::Aborted`] when the session ends
+    /// before the answer.
+    pub async fn act_and_wait(&self, action: Action, person: PersonId) -> Outcome {
+        let (sender, receiver) = oneshot::channel();
+        let id = ActionId(self.clicks.get());
+        self.clicks.set(id.0 + 1);
+        self.waiting.borrow_mut().insert(id, vec![sender]);
+        self.dispatch(Event::Act { id, action, person });
+        let gone = |_| Error::new(ErrorCode::Aborted, "the inbox was closed");
+        receiver.await.map_err(gone)?
+    }
+
+    /// As [`Session::act_and_wait`], for callers who see the result in the snapshot.
+    pub fn act(&self, action: Action, person: PersonId) {
+        if let Some(session) = self.this.upgrade() {
+            spawn_local(async move {
+                let _ = session.act_and_wait(action, person).await;
+            });
+        }
+    }
+
+    /// Asks at once.
+    pub fn refresh(&self) {
+        self.dispatch(Event::Refresh);
+    }
+
+    /// Loads the next part of the list.
+    pub fn load_more(&self) {
+        self.dispatch(Event::LoadMore);
+    }
+
+    /// Takes away what is said about this person's request.
+    pub fn dismiss(&self, person: PersonId) {
+        self.dispatch(Event::Dismiss(person));
+    }
+
+    /// Starts again after a sign-out; with a new token, if there is one.
+    pub fn sign_in(&self, token: Option<Token>) {
+        if let Some(token) = token {
+            self.client.set_token(token);
+        }
+        self.me.set(self.options.user_id);
+        self.dispatch(Event::SignedIn);
+    }
+
+    /// Whether `options` are about the same person on the same site.
+    pub(super) fn serves(&self, options: &SessionOptions) -> bool {
+        self.options.platform == options.platform
+            && self.options.user_id == options.user_id
+            && self.client.is_same(&options.client)
+    }
+
+    /// Asks as often as the most eager of those who share the session.
+    pub(super) fn hasten(&self, pace: Pace) {
+        self.dispatch(Event::Hasten(pace));
+    }
+
+    pub(super) fn dispatch(&self, event: Event) {
+        let effects = self.inbox.borrow_mut().on(event, clock::moment());
+        self.renew_snapshot();
+        for effect in effects {
+            self.run(effect);
+        }
+        self.changes.tell(&());
+    }
+
+    fn renew_snapshot(&self) {
+        let last = self.snapshot();
+        let next = self.inbox.borrow().snapshot(&last);
+        if next != *last {
+            self.snapshot.replace(Arc::new(next));
+        }
+    }
+
+    fn later_dispatch(&self, event: Event) -> Subscription {
+        let this = Weak::clone(&self.this);
+        Subscription::new(move || {
+            if let Some(session) = this.upgrade() {
+                session.dispatch(event);
+            }
+        })
+    }
+
+    /// Asks for the statuses of all buttons that come at once together.
+    fn gather(&self) {
+        if self.gathering.replace(true) {
+            return;
+        }
+        let this = Weak::clone(&self.this);
+        spawn_local(async move {
+            if let Some(session) = this.upgrade() {
+                session.gathering.set(false);
+                session.dispatch(Event::Gathered);
+            }
+        });
+    }
+
+    fn watch_page(&self) {
+        let tell = |event: fn(bool) -> Event| {
+            let this = Weak::clone(&self.this);
+            move |value| {
+                if let Some(session) = this.upgrade() {
+                    session.dispatch(event(value));
+                }
+            }
+        };
+        let events = PageEvents::listen(tell(Event::Visible), tell(Event::Online));
+        self.page.replace(Some(events));
+        self.dispatch(Event::Visible(is_visible()));
+        self.dispatch(Event::Online(is_online()));
+    }
+}
+
+/// A bell that listens. Dropped, it listens no more.
+#[must_use = "it ends when it is dropped"]
+pub struct Listening(#[allow(dead_code)] Subscription);
+
+/// A button that watches. Dropped, it watches no more.
+#[must_use = "it ends when it is dropped"]
+pub struct Watching(#[allow(dead_code)] Subscription);
