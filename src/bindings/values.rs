@@ -55,7 +55,9 @@ pub(super) fn request(request: &Request) -> JsValue {
 
 fn capabilities(can: Capabilities) -> JsValue {
     let can = can.serialize(&Serializer::json_compatible());
-    can.map_or(JsValue::NULL, |can| Object::freeze(can.unchecked_ref()).into())
+    can.map_or(JsValue::NULL, |can| {
+        Object::freeze(can.unchecked_ref::<Object>()).into()
+    })
 }
 
 /// A snapshot whose requests are `requests`.

@@ -1,0 +1,18 @@
+use crate::model::{Action, PersonId};
+
+/// What somebody wants who uses the bell or a button.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Intent {
+    /// Do something about a person.
+    Act(Action, PersonId),
+    /// What is said about a person's request was read.
+    Dismiss(PersonId),
+    /// Ask the platform again.
+    Refresh,
+    /// Show more of the list.
+    LoadMore,
+    /// The panel was opened.
+    Opened,
+    /// The panel was closed.
+    Closed,
+}

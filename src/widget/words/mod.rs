@@ -1,0 +1,47 @@
+//! Every text that the widget shows, in English unless somebody brings another language.
+
+mod category;
+mod english;
+mod locale;
+mod read;
+mod text;
+
+pub use category::Category;
+pub use english::Words;
+pub use text::Text;
+
+use text::fill;
+
+impl Words {
+    /// These words for a page in the language `lang`: numbers and times are written as that
+    /// language does, unless the words are of another one.
+    #[must_use]
+    pub fn for_page(&self, lang: &str) -> Self {
+        let mut words = self.clone();
+        words.locale = locale::choose(lang, &self.locale);
+        words
+    }
+
+    /// The language that numbers and times are written in.
+    pub fn locale(&self) -> &str {
+        &self.locale
+    }
+
+    /// The direction in which the language is written: `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        locale::direction(&self.locale)
+    }
+
+    /// A counting text for `count`, with `{count}` and all other values in place.
+    pub fn count(&self, text: &Text, count: u64, values: &[(&str, &str)]) -> String {
+        let number = self.number(count);
+        let mut all = vec![("count", number.as_str())];
+        all.extend(values);
+        fill(text.form(locale::category(&self.locale, count)), &all)
+    }
+
+    /// A number as the language writes it.
+    pub fn number(&self, number: u64) -> String {
+        locale::number(&self.locale, number)
+    }
+}
