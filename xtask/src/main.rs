@@ -6,6 +6,7 @@ mod community;
 mod demo;
 mod dev;
 mod files;
+mod modules;
 mod paths;
 mod process;
 mod session;

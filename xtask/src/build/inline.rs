@@ -1,17 +1,17 @@
 //! The element entry as one file with its Wasm inside.
 
+use crate::modules::{self, Reach};
 use crate::stamp::Stamp;
-use crate::{files, paths, process};
+use crate::{paths, process};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 
 /// Bundles `pkg/inline.js`, unless nothing it is made of has changed.
 pub fn bundle() -> Result<()> {
-    let output = paths::package().join("inline.js");
-    let inputs = inputs(&output);
+    let inputs = inputs()?;
     let inputs: Vec<&Path> = inputs.iter().map(PathBuf::as_path).collect();
     let stamp = Stamp::over(paths::target().join("inline-stamp"), &inputs, "")?;
-    if stamp.is_fresh(std::slice::from_ref(&output)) {
+    if stamp.is_fresh(&[paths::package().join("inline.js")]) {
         return Ok(());
     }
     println!("bundling inline");
@@ -19,13 +19,10 @@ pub fn bundle() -> Result<()> {
     stamp.remember()
 }
 
-fn inputs(output: &Path) -> Vec<PathBuf> {
-    let mut inputs = files::named(&paths::package(), "", ".js");
-    inputs.retain(|file| file != output);
-    inputs.extend(
-        ["package.json", "wasm/element.js", "wasm/element_bg.wasm"]
-            .map(|file| paths::package().join(file)),
-    );
+fn inputs() -> Result<Vec<PathBuf>> {
+    let mut inputs = vec![paths::package().join("package.json")];
     inputs.extend(["inline.js", "package-lock.json"].map(|file| paths::xtask().join(file)));
-    inputs
+    let modules = modules::reached(&paths::package(), "element.js", Reach::Ever)?;
+    inputs.extend(modules.iter().map(|file| paths::package().join(file)));
+    Ok(inputs)
 }

@@ -30,10 +30,6 @@ pub fn run(options: &Options) -> Result<()> {
 /// Builds the package as it is published.
 pub fn release() -> Result<()> {
     build(false)?;
-    // Until the package's face is written.
-    if !paths::package().join("element.js").exists() {
-        return Ok(());
-    }
     inline::bundle()
 }
 

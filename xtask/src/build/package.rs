@@ -13,12 +13,8 @@ pub fn prepare() -> Result<()> {
         fs::copy(&source, paths::package().join(licence))
             .with_context(|| format!("cannot copy {} into pkg/", source.display()))?;
     }
-    let manifest = paths::package().join("package.json");
-    // Until the package's face is written.
-    if !manifest.exists() {
-        return Ok(());
-    }
-    let manifest = fs::read_to_string(&manifest).context("cannot read pkg/package.json")?;
+    let manifest = fs::read_to_string(paths::package().join("package.json"))
+        .context("cannot read pkg/package.json")?;
     same_version(&manifest, env!("CARGO_PKG_VERSION"))
 }
 
