@@ -8,7 +8,8 @@ const MONTHS: [&str; 12] = [
 /// or a date such as `Wed, 21 Oct 2026 07:28:00 GMT`. A date gone by is 0.
 pub(super) fn parse(value: &str, now: Timestamp) -> Option<u64> {
     let value = value.trim();
-    if let Ok(seconds) = value.parse::<u64>() {
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        let seconds = value.parse::<u64>().unwrap_or(u64::MAX);
         return Some(seconds.saturating_mul(1_000));
     }
     let at = parse_http_date(value)?;

@@ -16,7 +16,7 @@ pub struct Envelope<T> {
     #[serde(rename = "ResponseData")]
     pub data: T,
     /// How many entries the whole of a paged list has.
-    #[serde(rename = "TotalRecords", default)]
+    #[serde(rename = "TotalRecords", default, deserialize_with = "lenient::maybe")]
     pub total: Option<u64>,
 }
 
@@ -93,7 +93,7 @@ pub struct FriendRequest {
     #[serde(rename = "FromUser")]
     pub from: User,
     /// Who is asked.
-    #[serde(rename = "ToUser", default)]
+    #[serde(rename = "ToUser", default, deserialize_with = "lenient::maybe")]
     pub to: Option<User>,
     /// When, mostly without a zone.
     #[serde(rename = "DateAdded", default, deserialize_with = "lenient::text")]
@@ -103,17 +103,17 @@ pub struct FriendRequest {
     pub message: Option<String>,
 }
 
-/// An answer of which only the success counts.
+/// An answer of which only the success counts; there may be none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Ignored;
 
 impl<'de> Deserialize<'de> for Ignored {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        IgnoredAny::deserialize(deserializer).map(|_| Self)
+        Option::<IgnoredAny>::deserialize(deserializer).map(|_| Self)
     }
 }
 
-/// An answer whose shape is documented nowhere: a word or a yes or no.
+/// An answer whose shape is documented nowhere: a word, a yes or no, or nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Said(pub Option<String>);
 

@@ -12,7 +12,7 @@ use crate::platform::lenient;
 #[serde(bound = "T: Deserialize<'de>")]
 pub struct PageOf<T> {
     /// How many entries the whole list has.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient::maybe")]
     pub count: Option<u64>,
     /// The absolute address of the next page. Only its `limit` and `offset` may be used: it can
     /// name any origin.
@@ -56,10 +56,10 @@ impl Answer for User {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct ConnectionRequest {
     /// Who asks.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient::maybe")]
     pub from_user: Option<User>,
     /// Who is asked.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient::maybe")]
     pub to_user: Option<User>,
     /// When.
     #[serde(default, deserialize_with = "lenient::text")]
@@ -163,8 +163,8 @@ impl Answer for NoContent {
 /// The two shapes in which the platform says no: a list of `errors`, or a `detail`.
 #[derive(Debug, Deserialize)]
 pub struct SelfCommunityRefusal {
-    #[serde(default)]
-    errors: Vec<Complaint>,
+    #[serde(default, deserialize_with = "lenient::maybe")]
+    errors: Option<Vec<Complaint>>,
     #[serde(default, deserialize_with = "lenient::text")]
     detail: Option<String>,
 }
@@ -177,8 +177,8 @@ struct Complaint {
     message: Option<String>,
     #[serde(default, deserialize_with = "lenient::text")]
     code: Option<String>,
-    #[serde(default)]
-    messages: Vec<Complaint>,
+    #[serde(default, deserialize_with = "lenient::maybe")]
+    messages: Option<Vec<Complaint>>,
 }
 
 impl Complaint {
@@ -189,7 +189,7 @@ impl Complaint {
             message,
             code: self.code,
         });
-        let nested = self.messages.into_iter();
+        let nested = self.messages.into_iter().flatten();
         own.into_iter()
             .chain(nested.flat_map(|complaint| complaint.flatten(field.clone())))
             .collect()
@@ -198,14 +198,16 @@ impl Complaint {
 
 impl Refusal for SelfCommunityRefusal {
     fn is_refusal(&self) -> bool {
-        !self.errors.is_empty()
+        self.errors
+            .as_ref()
+            .is_some_and(|errors| !errors.is_empty())
     }
 
     fn details(self) -> Details {
-        if self.errors.is_empty() {
+        if !self.is_refusal() {
             return Details::message(self.detail);
         }
-        let errors = self.errors.into_iter();
+        let errors = self.errors.into_iter().flatten();
         Details {
             errors: errors
                 .flat_map(|complaint| complaint.flatten(None))
