@@ -35,7 +35,7 @@ const inlineWasm = {
 };
 
 const { version, license } = JSON.parse(await readFile(packageFile("package.json"), "utf8"));
-await build({
+const bundle = {
   entryPoints: [packageFile("element.js")],
   outfile: packageFile("inline.js"),
   banner: { js: `/*! connection-bell ${version} | ${license} */` },
@@ -46,5 +46,7 @@ await build({
   minify: true,
   plugins: [inlineWasm],
   logLevel: "warning",
-});
+};
+// esbuild has then said itself what is wrong, and where.
+await build(bundle).catch(() => process.exit(1));
 if (!placed) throw new Error("pkg/element.js no longer imports ./element-wasm.js: the Wasm has no place in pkg/inline.js");

@@ -15,7 +15,7 @@ pub fn bundle() -> Result<()> {
         return Ok(());
     }
     println!("bundling inline");
-    process::run(process::command("node").arg(paths::xtask().join("inline.js")))?;
+    process::run(process::command("node").arg("xtask/inline.js"))?;
     stamp.remember()
 }
 
