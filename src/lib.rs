@@ -10,3 +10,5 @@ pub mod inbox;
 pub mod live;
 pub mod model;
 pub mod platform;
+#[cfg(feature = "widget")]
+pub mod widget;

@@ -5,9 +5,7 @@ use wasm_bindgen::JsValue;
 
 use super::Category;
 
-const RIGHT_TO_LEFT: [&str; 10] = [
-    "ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ur", "yi",
-];
+const RIGHT_TO_LEFT: [&str; 10] = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ur", "yi"];
 
 /// The language of the page where the words are of the same one, else the words' own: a
 /// sentence in one language does not hold times in another.
@@ -77,5 +75,7 @@ fn set(options: &Object, key: &str, value: &str) {
 
 fn call(format: &Function, value: &JsValue) -> String {
     let text = format.call1(&JsValue::UNDEFINED, value);
-    text.ok().and_then(|text| text.as_string()).unwrap_or_default()
+    text.ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_default()
 }

@@ -10,6 +10,8 @@ pub use category::Category;
 pub use english::Words;
 pub use text::Text;
 
+pub(super) use locale::{exact_time, relative_time};
+
 use text::fill;
 
 impl Words {

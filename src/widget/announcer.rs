@@ -1,0 +1,90 @@
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::outcome::outcome;
+use super::words::Words;
+use crate::inbox::{Request, RequestState, Snapshot, Status};
+use crate::model::RequestKey;
+
+/// Says aloud, once and politely, what `news` holds; for screen readers only.
+#[component]
+pub(super) fn Announcer(
+    /// The newest sentence.
+    #[prop(into)]
+    news: Signal<String>,
+) -> impl IntoView {
+    view! {
+        <p class="for-readers" role="status" aria-live="polite">
+            {move || news.get()}
+        </p>
+    }
+}
+
+/// What is new in the list since the last look: arrivals, and what became of answers.
+pub(super) fn list_news(
+    snapshot: Signal<Arc<Snapshot>>,
+    words: Signal<Arc<Words>>,
+) -> Signal<String> {
+    let news = RwSignal::new(String::new());
+    Effect::new(move |before: Option<Seen>| {
+        let snapshot = snapshot.get();
+        let mut seen = before.unwrap_or_default();
+        let said = words.with_untracked(|words| seen.look(words, &snapshot));
+        if let Some(said) = said {
+            news.set(said);
+        }
+        seen
+    });
+    news.into()
+}
+
+/// What was seen of the list.
+#[derive(Default)]
+struct Seen {
+    last: Arc<Snapshot>,
+    keys: BTreeSet<RequestKey>,
+}
+
+impl Seen {
+    /// Looks at the list again; gives what is to be said about it.
+    fn look(&mut self, words: &Words, now: &Arc<Snapshot>) -> Option<String> {
+        let had_list = matches!(self.last.status, Status::Ready | Status::Stale);
+        let grown_by_hand = self.last.loading_more && !now.loading_more;
+        let new: Vec<&str> = now
+            .requests
+            .iter()
+            .filter(|request| self.keys.insert(request.key.clone()))
+            .map(|request| request.person.name.as_str())
+            .collect();
+        let answered = now.requests.iter().find_map(|request| {
+            let before = self.last.requests.iter().find(|old| old.key == request.key);
+            before.and_then(|before| answer_news(words, before, request))
+        });
+        self.last = Arc::clone(now);
+        answered.or_else(|| (had_list && !grown_by_hand).then(|| arrival(words, &new))?)
+    }
+}
+
+fn arrival(words: &Words, names: &[&str]) -> Option<String> {
+    let (first, others) = names.split_first()?;
+    let name = [("name", *first)];
+    Some(match u64::try_from(others.len()).unwrap_or(u64::MAX) {
+        0 => words.arrived.fill(&name),
+        others => words.count(&words.arrived_more, others, &name),
+    })
+}
+
+fn answer_news(words: &Words, before: &Request, now: &Request) -> Option<String> {
+    if before.state == now.state {
+        return None;
+    }
+    match (now.state, &now.error) {
+        (RequestState::Accepted | RequestState::Declined, _) => Some(outcome(words, now)),
+        (RequestState::Failed, Some(error)) => {
+            Some(words.answer_failed.fill(&[("reason", error.words())]))
+        }
+        _ => None,
+    }
+}

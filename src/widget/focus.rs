@@ -1,0 +1,51 @@
+//! Where the focus goes when what has it is about to go away.
+
+use leptos::ev::MouseEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// Moves the focus from an answer to the same one of the next row, else of the one before, else
+/// to the panel.
+pub(super) fn move_on(event: &MouseEvent) {
+    let Some((button, row)) = origin(event) else {
+        return;
+    };
+    let Some(answer) = button.get_attribute("data-answer") else {
+        return;
+    };
+    let wanted = ["[data-answer=", &answer, "]"].concat();
+    let next = search(&row, Element::next_element_sibling, &wanted)
+        .or_else(|| search(&row, Element::previous_element_sibling, &wanted))
+        .or_else(|| row.closest("[part=panel]").ok().flatten());
+    give(next);
+}
+
+/// Moves the focus to the first answer of the same row.
+pub(super) fn stay_in_row(event: &MouseEvent) {
+    let row = origin(event).map(|(_, row)| row);
+    give(row.and_then(|row| row.query_selector("[data-answer]").ok().flatten()));
+}
+
+fn origin(event: &MouseEvent) -> Option<(Element, Element)> {
+    let button: Element = event.current_target()?.dyn_into().ok()?;
+    let row = button.closest("li").ok().flatten()?;
+    Some((button, row))
+}
+
+fn search(row: &Element, step: fn(&Element) -> Option<Element>, wanted: &str) -> Option<Element> {
+    let mut row = step(row);
+    while let Some(current) = row {
+        if let Ok(Some(found)) = current.query_selector(wanted) {
+            return Some(found);
+        }
+        row = step(&current);
+    }
+    None
+}
+
+fn give(element: Option<Element>) {
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // What cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}

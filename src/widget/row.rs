@@ -1,0 +1,89 @@
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::answers::Answers;
+use super::avatar::Avatar;
+use super::intent::Intent;
+use super::outcome::Outcome;
+use super::time_ago::TimeAgo;
+use super::words::Words;
+use crate::inbox::Request;
+use crate::model::Capabilities;
+
+/// Somebody who wants to connect, and what can be answered or was.
+#[component]
+pub(super) fn RequestRow(
+    /// The request.
+    request: Signal<Arc<Request>>,
+    /// What the platform can do.
+    can: Signal<Capabilities>,
+    /// Whether no answer can be sent now.
+    blocked: Signal<bool>,
+    /// The texts.
+    words: Signal<Arc<Words>>,
+    /// The time now.
+    now: Signal<f64>,
+    /// What to do when somebody wants something.
+    on_intent: Callback<Intent>,
+) -> impl IntoView {
+    let person = Memo::new(move |_| request.with(|request| request.person.clone()));
+    let sent_at = Memo::new(move |_| request.with(|request| request.sent_at));
+    let is_open = Memo::new(move |_| request.with(|request| request.state.is_open()));
+    let about = Memo::new(move |_| request.with(|request| about(request)));
+    view! {
+        <li class="item" part="item" data-state=move || request.with(|r| r.state.as_str())>
+            <Avatar person=Signal::from(person) />
+            <div class="who">
+                <Name
+                    name=Signal::derive(move || person.with(|person| person.name.clone()))
+                    url=Signal::derive(move || person.with(|person| person.profile_url.clone()))
+                />
+                {move || sent_at.get().map(|at| view! { <TimeAgo at now words /> })}
+                {move || {
+                    about.get().map(|text| view! { <p class="message" part="message" dir="auto">{text}</p> })
+                }}
+            </div>
+            <div class="what">
+                {move || {
+                    if is_open.get() {
+                        view! { <Answers request can blocked words on_intent /> }.into_any()
+                    } else {
+                        view! { <Outcome request words /> }.into_any()
+                    }
+                }}
+            </div>
+        </li>
+    }
+}
+
+/// A name; a link to the profile where there is one.
+#[component]
+fn Name(
+    /// The name.
+    name: Signal<String>,
+    /// The address of the profile.
+    url: Signal<Option<String>>,
+) -> impl IntoView {
+    let text = move || view! { <bdi class="name-text">{move || name.get()}</bdi> };
+    move || match url.get() {
+        Some(url) => view! {
+            <a class="name" part="name" href=url target="_top" rel="noopener">
+                {text()}
+            </a>
+        }
+        .into_any(),
+        None => view! {
+            <span class="name" part="name">
+                {text()}
+            </span>
+        }
+        .into_any(),
+    }
+}
+
+/// What the person wrote says more than what they are.
+fn about(request: &Request) -> Option<String> {
+    let message = request.message.as_ref();
+    message.or(request.person.headline.as_ref()).cloned()
+}
