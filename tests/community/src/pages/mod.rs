@@ -3,6 +3,7 @@
 mod avatar;
 mod drawing;
 mod files;
+mod look;
 mod profile;
 
 use axum::Router;

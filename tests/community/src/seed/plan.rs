@@ -49,6 +49,11 @@ impl Plan {
         FIRST + cast::ADMINISTRATOR
     }
 
+    /// Which of the written cast somebody is.
+    pub(crate) fn place_in_cast(&self, id: i64) -> Option<usize> {
+        self.cast().position(|member| member == id)
+    }
+
     pub(super) fn ids(&self) -> Range<i64> {
         FIRST..FIRST + self.people
     }

@@ -5,10 +5,10 @@ use std::pin::pin;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use axum::extract::Request;
-use axum::response::Response;
-use http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, StatusCode, header};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -19,6 +19,8 @@ use tower::ServiceExt;
 
 use super::root;
 use crate::state::State;
+
+const LARGEST_BODY: usize = 1 << 20;
 
 /// Marks an answer that is never sent: the connection closes instead.
 #[derive(Debug, Clone, Copy, thiserror::Error)]
@@ -73,7 +75,10 @@ async fn serve(stream: TcpStream, site: Arc<Site>, mut stopped: watch::Receiver<
 }
 
 async fn answer(site: Arc<Site>, request: hyper::Request<Incoming>) -> Result<Response, Hangup> {
-    let request = root::strip(request.map(Body::new), site.base_path.as_deref());
+    let Some(request) = whole(request).await else {
+        return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response());
+    };
+    let request = root::strip(request, site.base_path.as_deref());
     let mut response = route(&site, request).await;
     if let Some(&hangup) = response.extensions().get::<Hangup>() {
         return Err(hangup);
@@ -84,6 +89,14 @@ async fn answer(site: Arc<Site>, request: hyper::Request<Incoming>) -> Result<Re
             .insert(header::CONNECTION, HeaderValue::from_static("close"));
     }
     Ok(response)
+}
+
+/// The call with all of its body: answered before its body is read, hyper would close the
+/// connection under the next call.
+async fn whole(request: hyper::Request<Incoming>) -> Option<Request> {
+    let (parts, body) = request.into_parts();
+    let bytes = to_bytes(Body::new(body), LARGEST_BODY).await.ok()?;
+    Some(Request::from_parts(parts, Body::from(bytes)))
 }
 
 async fn route(site: &Site, request: Request) -> Response {
