@@ -30,6 +30,8 @@ pub enum Error {
 /// What can go wrong inside while a call is answered.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
+    #[error("{0} belongs to another program; name another file with --database")]
+    ForeignFile(PathBuf),
     #[error(transparent)]
     Database(#[from] rusqlite::Error),
     #[error(transparent)]
