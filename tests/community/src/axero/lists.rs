@@ -189,12 +189,12 @@ async fn standing(
         .await?)
 }
 
-/// The real words were never captured: these are ours.
+/// The real words were never captured: these are invented, and agreeing with them proves nothing.
 fn word(standing: Standing) -> &'static str {
     match standing {
         Standing::Connected => "Connected",
-        Standing::Sent => "RequestSent",
-        Standing::Received => "RequestReceived",
+        Standing::Sent => "Sent",
+        Standing::Received => "Received",
         Standing::Strangers | Standing::RejectedByMe | Standing::RejectedByOther => "NotConnected",
     }
 }

@@ -103,8 +103,8 @@ fn accept_and_decline_take_requests_off_the_list() {
     };
     assert_eq!(status(first), "Connected");
     assert_eq!(status(second), "NotConnected");
-    assert_eq!(status(me.id + 3), "RequestReceived");
-    assert_eq!(status(me.id + 6), "RequestSent");
+    assert_eq!(status(me.id + 3), "Received");
+    assert_eq!(status(me.id + 6), "Sent");
 }
 
 #[test]
