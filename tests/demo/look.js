@@ -1,0 +1,17 @@
+// Blocks the first paint, so that nobody sees the page in a theme or direction it does not have.
+import { settings, whenChanged } from "./settings.js";
+
+const RIGHT_TO_LEFT = ["ar"];
+
+function apply({ theme, lang }) {
+  const root = document.documentElement;
+  root.lang = lang;
+  root.dir = RIGHT_TO_LEFT.includes(lang) ? "rtl" : "ltr";
+  root.style.colorScheme = theme === "auto" ? "" : theme;
+  for (const element of document.querySelectorAll("connection-bell, connection-button")) {
+    element.theme = theme === "auto" ? null : theme;
+  }
+}
+
+apply(settings);
+whenChanged(apply);

@@ -1,0 +1,21 @@
+// Theme, language, width.
+import { change, settings, visit } from "../settings.js";
+import { choice, dropDown, section } from "./parts.js";
+
+const THEMES = [["auto", "Auto"], ["light", "Light"], ["dark", "Dark"]];
+const WIDTHS = [["full", "Window"], ["phone", "Phone"]];
+const LANGUAGES = [
+  ["en", "English"], ["it", "Italiano"], ["de", "Deutsch"],
+  ["fr", "Français"], ["es", "Español"], ["ar", "العربية"],
+];
+
+export function appearanceSection() {
+  const width = choice("Width", WIDTHS, settings.width, (width) => visit({ width }));
+  width.classList.add("wide-only");
+  return section(
+    "Looks",
+    choice("Theme", THEMES, settings.theme, (theme) => change({ theme })),
+    dropDown("Language", [[null, LANGUAGES]], settings.lang, (lang) => change({ lang })),
+    width,
+  );
+}

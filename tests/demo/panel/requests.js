@@ -1,0 +1,92 @@
+// What other people do: ask the visitor to connect, and answer the visitor's requests.
+import { control } from "../control.js";
+import { make } from "../make.js";
+import { settings, whenChanged } from "../settings.js";
+import { refreshBell } from "../stage.js";
+import { action, outcome, section } from "./parts.js";
+
+const LOOK_EVERY_MS = 4000;
+const { line, attempt } = outcome();
+const sent = make("ul", { class: "sent" });
+let shown = "";
+let pass = { userId: null, token: null };
+
+export function requestsSection() {
+  lookAgain();
+  whenChanged(({ panel }) => panel === "open" && look());
+  return section(
+    "The others",
+    make("div", { class: "row" }, action("Someone sends you a request", attempt(() => arrive(1))), action("Three at once", attempt(() => arrive(3)))),
+    line,
+    make("h4", {}, "Accept as the other person"),
+    sent,
+  );
+}
+
+async function visitor() {
+  const { signedInUserId } = await control.get("state");
+  if (signedInUserId === null) throw new Error("Nobody is signed in. Sign in again first.");
+  return signedInUserId;
+}
+
+async function arrive(times) {
+  const to = await visitor();
+  const names = [];
+  for (let n = 0; n < times; n += 1) names.push((await control.post("arrive", { to })).from.name);
+  const list = new Intl.ListFormat("en").format(names);
+  return `${list} asked. The bell will notice when it next looks.`;
+}
+
+async function lookAgain() {
+  if (!document.hidden && settings.panel === "open") await look();
+  setTimeout(lookAgain, LOOK_EVERY_MS);
+}
+
+const look = () => listSent().catch((error) => note(error.message));
+
+async function listSent() {
+  const me = await visitor();
+  const people = await waitingFor(me);
+  const key = JSON.stringify([me, people.map(({ id }) => id)]);
+  if (key === shown) return;
+  if (people.length === 0) note("You wait for nobody. Press Connect on a card.");
+  else sent.replaceChildren(...people.map((person) => row(me, person)));
+  shown = key;
+}
+
+/** Asked as any client would ask: the platform's own list, with a token. */
+async function waitingFor(userId) {
+  if (pass.userId !== userId) pass = { userId, ...(await control.post("token", { userId })) };
+  const headers = { authorization: `Bearer ${pass.token}` };
+  const response = await fetch("./api/v2/user/connection/requests_sent/?limit=50", { headers, credentials: "omit" });
+  if (response.status === 401) pass = { userId: null };
+  const { results } = await response.json().catch(() => ({}));
+  if (!response.ok || !Array.isArray(results)) throw unreadable();
+  return results.filter(({ rejected }) => !rejected).map(recipient);
+}
+
+const unreadable = () => new Error("The list cannot be read while the server is broken.");
+
+function recipient({ to_user: to }) {
+  return { id: to.id, name: to.real_name || to.username || `Person ${to.id}` };
+}
+
+function row(me, { id, name }) {
+  const answer = (verb, label) => {
+    const done = verb === "accept" ? "accepted" : "rejected";
+    const run = attempt(async () => {
+      await control.post("act", { as: id, action: verb, user: me });
+      await Promise.allSettled([listSent(), refreshBell()]);
+      return `${name} ${done}.`;
+    });
+    const button = action(label, run);
+    button.setAttribute("aria-label", `${label} as ${name}`);
+    return button;
+  };
+  return make("li", {}, make("bdi", {}, name), answer("accept", "Accept"), answer("reject", "Reject"));
+}
+
+function note(text) {
+  shown = "";
+  sent.replaceChildren(make("li", { class: "hint" }, text));
+}
