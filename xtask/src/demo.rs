@@ -13,6 +13,7 @@ pub fn run(options: &community::Options) -> Result<()> {
     let served = [
         ("/", paths::root().join("index.html")),
         ("/pkg", paths::package()),
+        ("/demo", paths::demo()),
     ];
     let running = options.start(&program, &served, move || drop(sender.send(Event::Ended)))?;
     options.show(&running)?;

@@ -29,6 +29,11 @@ pub fn tests() -> PathBuf {
     root().join("tests")
 }
 
+/// The demo page's scripts.
+pub fn demo() -> PathBuf {
+    tests().join("demo")
+}
+
 /// Cargo's target folder.
 pub fn target() -> PathBuf {
     match env::var_os("CARGO_TARGET_DIR") {

@@ -18,6 +18,7 @@ pub fn run(options: &community::Options) -> Result<()> {
     let _watcher = watch::start(sender.clone())?;
     let mut served = page.served();
     served.push(("/pkg", paths::package()));
+    served.push(("/demo", paths::demo()));
     let running = options.start(&program, &served, move || drop(sender.send(Event::Ended)))?;
     options.show(&running)?;
     session::until_stopped(&events, || match rebuild(&mut page) {

@@ -24,6 +24,7 @@ pub fn start(events: Sender<Event>) -> Result<RecommendedWatcher> {
     .context("cannot watch files")?;
     let watched = [
         (paths::root().join("src"), RecursiveMode::Recursive),
+        (paths::demo(), RecursiveMode::Recursive),
         (paths::package(), RecursiveMode::NonRecursive),
         (paths::root().to_path_buf(), RecursiveMode::NonRecursive),
     ];
@@ -49,6 +50,7 @@ fn matters(path: &Path) -> bool {
             .iter()
             .any(|file| path == Path::new(file)),
         Some("pkg") => ending == "js" && path != Path::new("pkg/inline.js"),
+        _ if path.starts_with("tests/demo") => ["js", "css"].contains(&ending),
         _ => path.starts_with("src") && ["rs", "css", "svg", "json", "ftl"].contains(&ending),
     }
 }
@@ -75,6 +77,7 @@ mod tests {
             "pkg/element.js",
             "src/lib.rs",
             "src/widget/styles.css",
+            "tests/demo/panel/panel.css",
         ] {
             assert!(matters(&paths::root().join(file)), "{file}");
         }

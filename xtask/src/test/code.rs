@@ -1,6 +1,6 @@
 //! The stages that cargo runs on this machine.
 
-use super::stage::Outcome;
+use super::stage::{Outcome, after_dashes};
 use crate::process::{cargo, run};
 use crate::setup::rust::{self, WASM};
 use anyhow::Result;
@@ -43,6 +43,6 @@ pub fn docs(runner: &[OsString]) -> Result<Outcome> {
 
 /// Every crate's tests, with the examples in the documentation.
 pub fn host(runner: &[OsString]) -> Result<Outcome> {
-    run(cargo("test --workspace --").args(runner))?;
+    run(cargo("test --workspace").args(after_dashes(runner)))?;
     Ok(Outcome::Passed)
 }

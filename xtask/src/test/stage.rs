@@ -60,6 +60,14 @@ impl Stage {
     }
 }
 
+/// Arguments as cargo takes them for the tests themselves.
+pub fn after_dashes(runner: &[OsString]) -> Vec<OsString> {
+    match runner {
+        [] => Vec::new(),
+        runner => [&["--".into()], runner].concat(),
+    }
+}
+
 /// The stages named, each once and in order; all when none is named.
 pub fn chosen(named: &[Stage]) -> Vec<Stage> {
     let mut stages = match named {
@@ -73,8 +81,14 @@ pub fn chosen(named: &[Stage]) -> Vec<Stage> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Stage, chosen};
+    use super::{Stage, after_dashes, chosen};
     use clap::ValueEnum;
+
+    #[test]
+    fn dashes_stand_only_before_arguments() {
+        assert!(after_dashes(&[]).is_empty());
+        assert_eq!(after_dashes(&["name".into()]), ["--", "name"]);
+    }
 
     #[test]
     fn none_named_is_all_from_cheap_to_dear() {

@@ -1,6 +1,6 @@
 //! The Wasm tests in headless Chromium, by wasm-bindgen's own runner.
 
-use super::stage::Outcome;
+use super::stage::{Outcome, after_dashes};
 use crate::process::{self, cargo};
 use crate::setup::browser::{self, Browser};
 use crate::setup::rust::{self, WASM};
@@ -34,8 +34,8 @@ pub fn run(runner: &[OsString]) -> Result<Outcome> {
         "test --package connection-bell --target {WASM} --test web*"
     ));
     command
-        .args(["--config", &runner_setting(&env::current_exe()?), "--"])
-        .args(runner)
+        .args(["--config", &runner_setting(&env::current_exe()?)])
+        .args(after_dashes(runner))
         .env("CHROMEDRIVER", &browser.driver)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities(&browser)?)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
