@@ -21,7 +21,13 @@ pub struct RawInbox {
     polled: Rc<Session>,
     connecting: Rc<Session>,
     seen: RefCell<Seen>,
-    guards: RefCell<Option<(Listening, Subscription)>>,
+    guards: RefCell<Option<Guards>>,
+}
+
+struct Guards {
+    _changes: Subscription,
+    #[allow(dead_code)]
+    listening: Option<Listening>,
 }
 
 /// The values that JavaScript holds already, to be given again while they are still true.
@@ -44,11 +50,11 @@ impl RawInbox {
             Some(connect) => session(&connect, "connect.platform")?,
             None => Rc::clone(&polled),
         };
-        let inbox = Self::over(polled, connecting);
-        let change = inbox.polled.subscribe(move || {
-            let _ = on_change.call0(&JsValue::UNDEFINED);
-        });
-        inbox.guards.replace(Some((inbox.polled.listen(), change)));
+        let inbox = Self::watching(polled, connecting, on_change);
+        let listening = inbox.polled.listen();
+        if let Some(guards) = inbox.guards.borrow_mut().as_mut() {
+            guards.listening = Some(listening);
+        }
         Ok(inbox)
     }
 
@@ -78,9 +84,13 @@ impl RawInbox {
         act(&self.connecting, Action::Connect, PersonId(user_id as u64))
     }
 
-    /// Asks the platform at once.
-    pub fn refresh(&self) {
-        self.polled.refresh();
+    /// Asks the platform at once; the promise settles when it has answered or failed.
+    pub fn refresh(&self) -> Promise {
+        let session = Rc::clone(&self.polled);
+        future_to_promise(async move {
+            session.refresh_and_wait().await;
+            Ok(JsValue::UNDEFINED)
+        })
     }
 
     /// Loads the next part of the list.
@@ -92,9 +102,7 @@ impl RawInbox {
     /// Starts again after a sign-out, with a new token if there is one.
     #[wasm_bindgen(js_name = signIn)]
     pub fn sign_in(&self, token: JsValue) {
-        let given = !token.is_undefined() && !token.is_null();
-        self.polled
-            .sign_in(given.then(|| options::token(Some(token))));
+        self.polled.sign_in(options::given_token(token));
     }
 
     /// Stops listening. What was asked for already still ends.
@@ -104,7 +112,15 @@ impl RawInbox {
 }
 
 impl RawInbox {
-    pub(super) fn over(polled: Rc<Session>, connecting: Rc<Session>) -> Self {
+    /// An inbox that tells of changes and leaves the listening to others.
+    pub(super) fn watching(
+        polled: Rc<Session>,
+        connecting: Rc<Session>,
+        on_change: Function,
+    ) -> Self {
+        let changes = polled.subscribe(move || {
+            let _ = on_change.call0(&JsValue::UNDEFINED);
+        });
         let seen = Seen {
             snapshot: polled.snapshot(),
             value: JsValue::UNDEFINED,
@@ -114,7 +130,10 @@ impl RawInbox {
             polled,
             connecting,
             seen: RefCell::new(seen),
-            guards: RefCell::new(None),
+            guards: RefCell::new(Some(Guards {
+                _changes: changes,
+                listening: None,
+            })),
         }
     }
 

@@ -12,7 +12,9 @@ use crate::platform::Platform;
 
 /// Reads `{baseUrl, token, credentials, headers, timeoutMs, fetch}`.
 pub(super) fn client(options: &JsValue) -> ClientOptions {
-    let base_url = string(options, "baseUrl").unwrap_or_else(|| "/".to_owned());
+    let base_url =
+        property(options, "baseUrl").map(|url| String::from(Object::from(url).to_string()));
+    let base_url = base_url.unwrap_or_else(|| "/".to_owned());
     let defaults = ClientOptions::new(base_url);
     ClientOptions {
         token: token(property(options, "token")),
@@ -37,6 +39,12 @@ pub(super) fn token(value: Option<JsValue>) -> Token {
             .dyn_into::<Function>()
             .map_or(Token::None, Token::Function),
     }
+}
+
+/// Reads a token that may be left out; `None` leaves the one that is there.
+pub(super) fn given_token(value: JsValue) -> Option<Token> {
+    let given = !value.is_undefined() && !value.is_null();
+    given.then(|| token(Some(value)))
 }
 
 /// Reads what [`client`] reads, `platform`, `userId`, `pollMs` and `backgroundPollMs`.

@@ -64,6 +64,16 @@ impl ClientOptions {
             fetch: None,
         }
     }
+
+    /// Whether they lead to the same site in the same way and the same person's name.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.base_url == other.base_url
+            && self.token.is_same(&other.token)
+            && self.credentials == other.credentials
+            && self.headers == other.headers
+            && self.timeout_ms == other.timeout_ms
+            && self.fetch == other.fetch
+    }
 }
 
 /// What one call does otherwise than the rest.

@@ -26,6 +26,9 @@ impl Inbox {
         if let Err(error) = self.check(action, person) {
             return Effect::Refuse { id, error };
         }
+        if action != Action::UndoDecline && self.hides(person) {
+            self.requests.remove(&[person]);
+        }
         let request = self.requests.of(person).cloned();
         let me = request.as_ref().and_then(|request| request.to);
         let phase = Phase::Sending;
@@ -114,7 +117,6 @@ impl Inbox {
         if !error.code.is_transient() && error.code != ErrorCode::Unauthorized {
             self.schedule.ask_soon(at);
             self.people.want(person);
-            effects.extend(self.ask_statuses());
         }
         effects.push(Effect::Tell(Notice::Failed(Arc::clone(error))));
         effects

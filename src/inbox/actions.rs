@@ -74,8 +74,13 @@ impl Actions {
         self.0.insert(person, act);
     }
 
-    pub(super) fn clear(&mut self) {
-        self.0.clear();
+    /// Forgets how the actions ended that ended before `time`.
+    pub(super) fn forget_ended(&mut self, time: Timestamp) {
+        self.0.retain(|_, act| match act.phase {
+            Phase::Sending => true,
+            Phase::Done { at, .. } => at >= time,
+            Phase::Failed(_) => false,
+        });
     }
 
     /// Ends the action `id`; gives the person and what it was.
@@ -111,17 +116,33 @@ impl Actions {
         self.forget_over();
     }
 
-    /// Holds the actions against a list that was asked for at `asked_at`.
-    pub(super) fn reconcile(&mut self, asked_at: Timestamp, listed: impl Fn(PersonId) -> bool) {
+    /// Holds the actions against the first page of a list that was asked for at `asked_at`;
+    /// gives those whose requests the platform does not list any more.
+    pub(super) fn reconcile(
+        &mut self,
+        asked_at: Timestamp,
+        listed: impl Fn(PersonId) -> bool,
+    ) -> Vec<PersonId> {
+        let mut answered = Vec::new();
         self.0.retain(|person, act| match &mut act.phase {
-            Phase::Done { at, confirmed, .. } if *at <= asked_at => {
+            Phase::Done { at, confirmed, .. } if *at <= asked_at && !listed(*person) => {
                 *confirmed = true;
-                !listed(*person)
+                answered.push(*person);
+                true
             }
-            Phase::Failed(_) if act.action.is_answer() => listed(*person),
+            Phase::Done { at, .. } => *at > asked_at,
             _ => true,
         });
         self.forget_over();
+        answered
+    }
+
+    /// Forgets what failed about requests that are not there any more.
+    pub(super) fn forget_failed(&mut self, waits: impl Fn(PersonId) -> bool) {
+        self.0.retain(|person, act| {
+            let failed = matches!(act.phase, Phase::Failed(_)) && act.action.is_answer();
+            !failed || waits(*person)
+        });
     }
 
     /// Takes outcomes off the list whose time is over.

@@ -1,12 +1,13 @@
 //! What the platform's answers change.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::event::{Effect, Listing, Moment, Notice, Ticket};
 use super::machine::Inbox;
 use super::snapshot::{Request, RequestState};
 use crate::call::{Error, ErrorCode};
-use crate::model::{ConnectionStatus, Page, PageRequest, PendingRequest, PersonId, Timestamp};
+use crate::model::{ConnectionStatus, Page, PendingRequest, PersonId, Timestamp};
 
 type Statuses = Vec<(PersonId, ConnectionStatus)>;
 
@@ -14,51 +15,66 @@ impl Inbox {
     pub(super) fn listed(
         &mut self,
         listing: Listing,
-        part: PageRequest,
         asked_at: Timestamp,
         result: Result<Page<PendingRequest>, Error>,
         at: Moment,
     ) -> Vec<Effect> {
-        match listing {
-            Listing::More if !std::mem::take(&mut self.loading_more) => return Vec::new(),
-            Listing::More => {}
-            Listing::Poll(ticket) if !self.schedule.end(ticket) => return Vec::new(),
-            Listing::Poll(_) => {}
+        let awaited = match listing {
+            Listing::More => self.end_more(asked_at),
+            Listing::Poll(ticket) => self.schedule.end(ticket),
+        };
+        match (listing, result) {
+            _ if !awaited => Vec::new(),
+            (_, Err(error)) => self.poll_failed(error, at),
+            (Listing::Poll(_), Ok(page)) => self.take_list(page, asked_at, at),
+            (Listing::More, Ok(page)) => self.take_more(page, asked_at),
         }
-        match result {
-            Ok(page) => self.take_list(listing, part, page, asked_at, at),
-            Err(error) => self.poll_failed(error, at),
+    }
+
+    /// `false` if it was given up meanwhile.
+    fn end_more(&mut self, asked_at: Timestamp) -> bool {
+        let awaited = self.loading_more && asked_at >= self.signed_in_at;
+        self.loading_more &= !awaited;
+        awaited
+    }
+
+    /// A page that is older than the list which it would continue is of no use.
+    fn take_more(&mut self, page: Page<PendingRequest>, asked_at: Timestamp) -> Vec<Effect> {
+        if asked_at >= self.listed_as_of {
+            self.requests.append(page);
         }
+        Vec::new()
     }
 
     pub(super) fn take_list(
         &mut self,
-        listing: Listing,
-        part: PageRequest,
         page: Page<PendingRequest>,
         asked_at: Timestamp,
         at: Moment,
     ) -> Vec<Effect> {
         if std::mem::take(&mut self.starting_over) {
             self.requests.clear();
-            self.actions.clear();
+            self.actions.forget_ended(self.signed_in_at);
         }
-        if matches!(listing, Listing::Poll(_)) {
-            self.schedule.succeeded(at);
-            self.error = None;
-            self.updated_at = Some(at.now);
-        }
-        let arrived = self.requests.merge(part, page);
+        self.listed_as_of = asked_at;
+        self.schedule.succeeded(at);
+        self.error = None;
+        self.updated_at = Some(at.now);
+        let listed: BTreeSet<PersonId> = page.items.iter().map(|item| item.person.id).collect();
+        let answered = self
+            .actions
+            .reconcile(asked_at, |person| listed.contains(&person));
+        self.requests.remove(&answered);
+        let arrived = self.requests.renew(page);
         let requests = &self.requests;
         self.actions
-            .reconcile(asked_at, |person| requests.of(person).is_some());
+            .forget_failed(|person| requests.of(person).is_some());
         self.doubt_received();
-        let mut effects = self.ask_statuses();
-        effects.extend(arrived.iter().map(|request| {
+        let told = arrived.iter().map(|request| {
             let request = Request::new(request, RequestState::Pending, None);
             Effect::Tell(Notice::Arrived(Arc::new(request)))
-        }));
-        effects
+        });
+        told.collect()
     }
 
     /// Who was said to have asked and is not on the whole list has changed their mind.
@@ -103,6 +119,7 @@ impl Inbox {
             Ok(statuses) => {
                 if is_poll {
                     self.schedule.succeeded(at);
+                    self.list_for_newcomers(at);
                 }
                 for (person, status) in statuses {
                     self.people.learn(person, status, asked_at);
@@ -117,6 +134,13 @@ impl Inbox {
                 self.people.fail(asked, &error);
                 self.sign_out_on(&error)
             }
+        }
+    }
+
+    /// A bell that came while buttons alone were polled for still waits for its list.
+    fn list_for_newcomers(&mut self, at: Moment) {
+        if self.listeners > 0 {
+            self.schedule.ask_soon(at);
         }
     }
 }

@@ -2,85 +2,86 @@
 
 use super::event::{Effect, Listing, Moment};
 use super::machine::Inbox;
-use crate::model::PageRequest;
+use crate::model::{PageRequest, PersonId};
 
 impl Inbox {
     pub(super) fn listen(&mut self, at: Moment) {
         self.listeners += 1;
-        if self.listeners == 1 && self.schedule.is_old(at) {
+        let wants_list = self.schedule.is_old(at) || !self.requests.is_loaded();
+        if self.listeners == 1 && wants_list {
             self.schedule.ask_soon(at);
         }
     }
 
-    pub(super) fn show_page(&mut self, visible: bool, at: Moment) -> Vec<Effect> {
+    pub(super) fn watch(&mut self, person: PersonId) {
+        self.people.watch(person);
+        self.gathering = true;
+    }
+
+    pub(super) fn show_page(&mut self, visible: bool, at: Moment) {
         let came_back = visible && !self.schedule.visible;
         self.schedule.visible = visible;
         if came_back {
-            self.came_back(at)
-        } else {
-            Vec::new()
+            self.came_back(at);
         }
     }
 
-    pub(super) fn go_online(&mut self, online: bool, at: Moment) -> Vec<Effect> {
+    pub(super) fn go_online(&mut self, online: bool, at: Moment) {
         let came_back = online && !self.schedule.online;
         self.schedule.online = online;
         if came_back {
-            self.came_back(at)
-        } else {
-            Vec::new()
+            self.came_back(at);
         }
     }
 
     /// Somebody who was signed out may have signed in elsewhere: one question tells.
-    pub(super) fn came_back(&mut self, at: Moment) -> Vec<Effect> {
-        let old = self.schedule.is_old(at);
+    pub(super) fn came_back(&mut self, at: Moment) {
+        if self.schedule.is_old(at) {
+            self.renew_statuses();
+        }
         self.schedule.probe();
         self.schedule.returned(at);
-        if old {
-            self.renew_statuses()
-        } else {
-            Vec::new()
-        }
     }
 
-    pub(super) fn refresh(&mut self, at: Moment) -> Vec<Effect> {
+    pub(super) fn refresh(&mut self, at: Moment) {
         self.schedule.probe();
         self.schedule.ask_now(at);
-        self.renew_statuses()
+        self.renew_statuses();
     }
 
-    pub(super) fn sign_in(&mut self, at: Moment) -> Vec<Effect> {
+    pub(super) fn sign_in(&mut self, at: Moment) {
         self.schedule.signed_in(at);
+        self.signed_in_at = at.now;
         self.starting_over = true;
         self.loading_more = false;
-        self.people.forget_statuses();
-        self.ask_statuses()
+        self.people.forget_statuses(at.now);
     }
 
     /// Where a poll brings the statuses along there is nothing to do.
-    pub(super) fn renew_statuses(&mut self) -> Vec<Effect> {
-        if self.settings.can.bulk_statuses {
-            return Vec::new();
+    pub(super) fn renew_statuses(&mut self) {
+        if !self.settings.can.bulk_statuses {
+            self.people.want_all();
         }
-        self.people.want_all();
-        self.ask_statuses()
     }
 
-    pub(super) fn ask_statuses(&mut self) -> Vec<Effect> {
-        let people = self.people.take_wanted();
-        if people.is_empty() {
-            return Vec::new();
+    fn ask_statuses(&mut self, effects: &mut Vec<Effect>) {
+        if self.gathering {
+            return;
         }
-        vec![Effect::AskStatuses {
-            ticket: None,
-            people,
-        }]
+        let people = self.people.take_wanted();
+        if !people.is_empty() {
+            effects.push(Effect::AskStatuses {
+                ticket: None,
+                people,
+            });
+        }
     }
 
     pub(super) fn load_more(&mut self) -> Vec<Effect> {
-        let part = self.requests.next_part(self.settings.page_size);
-        let Some(part) = part.filter(|_| !self.loading_more && self.schedule.online) else {
+        let answered = self.answered();
+        let part = self.requests.next_part(self.settings.page_size, answered);
+        let may_ask = self.schedule.online && !self.loading_more && !self.starting_over;
+        let Some(part) = part.filter(|_| may_ask) else {
             return Vec::new();
         };
         self.loading_more = true;
@@ -91,11 +92,13 @@ impl Inbox {
     }
 
     pub(super) fn plan(&mut self, at: Moment, effects: &mut Vec<Effect>) {
-        let polls_statuses = self.settings.can.bulk_statuses && self.people.is_any_watched();
+        let polls_statuses =
+            self.settings.can.bulk_statuses && self.people.is_any_watched() && !self.gathering;
         self.schedule.wanted = self.listeners > 0 || polls_statuses;
         if self.schedule.next_due().is_some_and(|due| due <= at.now) {
             self.poll(polls_statuses, effects);
         }
+        self.ask_statuses(effects);
         let wake_at = self
             .schedule
             .next_due()

@@ -35,6 +35,11 @@ pub struct Inbox {
     pub(super) loading_more: bool,
     /// The next list is another person's, perhaps: what is known is not to be mixed with it.
     pub(super) starting_over: bool,
+    pub(super) signed_in_at: Timestamp,
+    /// When the list on screen was asked for.
+    pub(super) listed_as_of: Timestamp,
+    /// More buttons may come: their statuses are asked for together.
+    pub(super) gathering: bool,
     pub(super) counted: u64,
     pub(super) wake_at: Option<Timestamp>,
 }
@@ -54,6 +59,9 @@ impl Inbox {
             updated_at: None,
             loading_more: false,
             starting_over: false,
+            signed_in_at: Timestamp(i64::MIN),
+            listed_as_of: Timestamp(i64::MIN),
+            gathering: false,
             counted: 0,
             wake_at: None,
         }
@@ -69,26 +77,31 @@ impl Inbox {
         effects
     }
 
+    /// Whether an answer to a poll is awaited.
+    pub fn is_asking(&self) -> bool {
+        self.schedule.is_asking()
+    }
+
     fn change(&mut self, event: Event, at: Moment) -> Vec<Effect> {
         match event {
             Event::Listen => self.listen(at),
             Event::Unlisten => self.listeners = self.listeners.saturating_sub(1),
             Event::Hasten(pace) => self.schedule.hasten(pace),
-            Event::Watch(person) => self.people.watch(person),
+            Event::Watch(person) => self.watch(person),
             Event::Unwatch(person) => self.people.unwatch(person),
-            Event::Gathered => return self.ask_statuses(),
+            Event::Gathered => self.gathering = false,
             Event::Woke => self.wake_at = None,
-            Event::Visible(visible) => return self.show_page(visible, at),
-            Event::Online(online) => return self.go_online(online, at),
-            Event::Refresh => return self.refresh(at),
-            Event::SignedIn => return self.sign_in(at),
+            Event::Visible(visible) => self.show_page(visible, at),
+            Event::Online(online) => self.go_online(online, at),
+            Event::Refresh => self.refresh(at),
+            Event::SignedIn => self.sign_in(at),
             Event::LoadMore => return self.load_more(),
             Event::Listed {
                 listing,
-                part,
                 asked_at,
                 result,
-            } => return self.listed(listing, part, asked_at, result, at),
+                ..
+            } => return self.listed(listing, asked_at, result, at),
             Event::StatusesListed {
                 ticket,
                 asked,

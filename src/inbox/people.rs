@@ -96,10 +96,11 @@ impl People {
         }
     }
 
-    pub(super) fn forget_statuses(&mut self) {
+    /// Forgets what the platform said to questions from before `time`, and yet may say to them.
+    pub(super) fn forget_statuses(&mut self, time: Timestamp) {
         for known in self.known.values_mut() {
             known.status = None;
-            known.learned_at = None;
+            known.learned_at = Some(time);
             known.error = None;
         }
         self.want_all();

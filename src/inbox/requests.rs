@@ -9,6 +9,8 @@ pub(super) struct Requests {
     pub(super) total: Option<u64>,
     /// Whether the platform has more than was asked for.
     pub(super) more: bool,
+    /// How many entries the platform passes over that are no requests which wait.
+    left_out: usize,
     /// All keys that were ever listed: none of them arrives twice.
     known: BTreeSet<RequestKey>,
     loaded: bool,
@@ -32,61 +34,103 @@ impl Requests {
         self.total.unwrap_or(0).max(self.items.len() as u64)
     }
 
-    /// Takes in the part of the list that starts at `part.offset`; gives the requests that are
-    /// new since the list was first seen.
-    pub(super) fn merge(
-        &mut self,
-        part: PageRequest,
-        page: Page<PendingRequest>,
-    ) -> Vec<PendingRequest> {
-        self.more = page.next.is_some();
-        self.total = page.total;
-        let first_sight = !self.loaded;
-        let arrived = self.note_new(&page.items, part.offset == 0 && !first_sight);
-        self.items = merged(std::mem::take(&mut self.items), part, page);
+    /// Takes in the newest state of the first page; gives the requests that are new since the
+    /// list was first seen.
+    pub(super) fn renew(&mut self, page: Page<PendingRequest>) -> Vec<PendingRequest> {
+        let page = without_doubles(page);
+        let arrived = self.note_new(&page.items);
+        let old = std::mem::take(&mut self.items);
+        let later = later_pages(old, &page);
+        let first_page = page.items.len();
         self.loaded = true;
-        self.trust_total();
+        self.total = page.total;
+        self.items = page.items;
+        self.items.extend(later);
+        if self.contradicts_total() {
+            self.items.truncate(first_page);
+        }
+        self.end_at(page.next, self.items.len() == first_page);
         arrived
     }
 
-    /// The part that follows what is loaded.
-    pub(super) fn next_part(&self, limit: u32) -> Option<PageRequest> {
-        let offset = u32::try_from(self.items.len()).ok()?;
+    /// Takes in a page that follows what is loaded. The count stays the last poll's, as what was
+    /// answered meanwhile is taken off that.
+    pub(super) fn append(&mut self, page: Page<PendingRequest>) {
+        let page = without_doubles(page);
+        let listed = keys(&page.items);
+        self.known.extend(listed.iter().cloned());
+        self.items.retain(|item| !listed.contains(&item.key));
+        self.items.extend(page.items);
+        self.end_at(page.next, true);
+    }
+
+    /// Takes out what these people asked.
+    pub(super) fn remove(&mut self, people: &[PersonId]) {
+        let listed = self.items.len();
+        self.items.retain(|item| !people.contains(&item.person.id));
+        let removed = (listed - self.items.len()) as u64;
+        self.total = self.total.map(|total| total.saturating_sub(removed));
+    }
+
+    /// The part that follows what is loaded, where the platform lists `answered` of it no more.
+    pub(super) fn next_part(&self, limit: u32, answered: usize) -> Option<PageRequest> {
+        let offset = (self.items.len() + self.left_out).saturating_sub(answered);
+        let offset = u32::try_from(offset).ok()?;
         self.more.then_some(PageRequest { limit, offset })
     }
 
-    fn note_new(&mut self, items: &[PendingRequest], arriving: bool) -> Vec<PendingRequest> {
+    /// Nobody arrives with the first list, nor by moving up from a page that was not loaded.
+    fn note_new(&mut self, items: &[PendingRequest]) -> Vec<PendingRequest> {
+        let known = &mut self.known;
+        let last_known = items.iter().rposition(|item| known.contains(&item.key));
         let new = items
             .iter()
-            .filter(|item| self.known.insert(item.key.clone()));
-        new.filter(|_| arriving).cloned().collect()
+            .enumerate()
+            .filter(|(_, item)| known.insert(item.key.clone()));
+        let (loaded, more) = (self.loaded, self.more);
+        let above_known = |place| last_known.is_none_or(|last| place < last);
+        new.filter(|(place, _)| loaded && (!more || above_known(*place)))
+            .map(|(_, item)| item.clone())
+            .collect()
     }
 
-    /// Later pages may hold what is gone: the platform's count says how many can be left.
-    fn trust_total(&mut self) {
-        let Some(total) = self.total else { return };
-        let total = usize::try_from(total).unwrap_or(usize::MAX);
-        self.more = self.more && self.items.len() < total;
+    /// Later pages hold what is gone: which of it, only asking for them again can tell.
+    fn contradicts_total(&self) -> bool {
+        let listed = self.items.len() as u64;
+        self.total.is_some_and(|total| total < listed)
+    }
+
+    fn end_at(&mut self, next: Option<PageRequest>, is_last_loaded: bool) {
+        if is_last_loaded {
+            let offset = next.map_or(0, |next| next.offset);
+            let passed = usize::try_from(offset).unwrap_or(usize::MAX);
+            self.left_out = passed.saturating_sub(self.items.len());
+        }
+        let listed = self.items.len() as u64;
+        self.more = next.is_some() && (is_last_loaded || self.total.is_none_or(|all| listed < all));
     }
 }
 
-/// Puts a page over the part of the list that it renews. What stood before the page stays; of
-/// what stood in its place, only the page is left; what comes after it stays if there is more.
-fn merged(
-    old: Vec<PendingRequest>,
-    part: PageRequest,
-    page: Page<PendingRequest>,
-) -> Vec<PendingRequest> {
-    let listed: BTreeSet<RequestKey> = page.items.iter().map(|item| item.key.clone()).collect();
-    let offset = usize::try_from(part.offset).unwrap_or(usize::MAX);
-    let mut head = old;
-    let rest = head.split_off(offset.min(head.len()));
-    let last_renewed = rest.iter().rposition(|item| listed.contains(&item.key));
-    let tail_start = last_renewed.map_or(0, |last| last + 1);
-    let tail = rest.into_iter().skip(tail_start);
-    let keep_tail = page.next.is_some();
-    head.retain(|item| !listed.contains(&item.key));
-    head.extend(page.items);
-    head.extend(tail.filter(|_| keep_tail));
-    head
+/// What `page` leaves of the pages behind it, where it is the first one: all that stood behind
+/// the last request that it still lists. Without one, there may be a gap.
+fn later_pages(old: Vec<PendingRequest>, page: &Page<PendingRequest>) -> Vec<PendingRequest> {
+    let listed = keys(&page.items);
+    let last_listed = old.iter().rposition(|item| listed.contains(&item.key));
+    let start = match (&page.next, last_listed) {
+        (None, _) => old.len(),
+        (_, Some(last)) => last + 1,
+        (_, None) if page.items.is_empty() => 0,
+        (_, None) => old.len(),
+    };
+    old.into_iter().skip(start).collect()
+}
+
+fn without_doubles(mut page: Page<PendingRequest>) -> Page<PendingRequest> {
+    let mut seen = BTreeSet::new();
+    page.items.retain(|item| seen.insert(item.key.clone()));
+    page
+}
+
+fn keys(items: &[PendingRequest]) -> BTreeSet<RequestKey> {
+    items.iter().map(|item| item.key.clone()).collect()
 }

@@ -128,17 +128,24 @@ impl Schedule {
         self.due = at.now;
     }
 
-    /// The page is back: asks at once if the last answer is older than the interval.
+    /// The page is back: asks at once if the last answer is older than the interval, else as
+    /// soon as it will be.
     pub(super) fn returned(&mut self, at: Moment) {
         if self.is_old(at) || self.probing {
             self.ask_soon(at);
+        } else if self.failures == 0 {
+            self.due = self.old_at().map_or(self.due, |old| old.min(self.due));
         }
     }
 
     pub(super) fn is_old(&self, at: Moment) -> bool {
-        let interval = i64::try_from(self.pace.interval_ms).unwrap_or(i64::MAX);
+        self.old_at().is_none_or(|old| at.now >= old)
+    }
+
+    /// When the last answer will be older than the interval.
+    fn old_at(&self) -> Option<Timestamp> {
         self.answered_at
-            .is_none_or(|answered| at.now.0.saturating_sub(answered.0) >= interval)
+            .map(|answered| later(answered, self.pace.interval_ms as f64))
     }
 
     /// There are new credentials: whatever was said to the old ones counts no more.
@@ -148,6 +155,10 @@ impl Schedule {
         self.in_flight = None;
         self.answered_at = None;
         self.ask_now(at);
+    }
+
+    pub(super) fn is_asking(&self) -> bool {
+        self.in_flight.is_some()
     }
 
     pub(super) fn signed_out(&self) -> bool {

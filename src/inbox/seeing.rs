@@ -64,14 +64,14 @@ impl Inbox {
     }
 
     pub(super) fn count(&self) -> u64 {
-        let answered = self
-            .requests
-            .items
-            .iter()
-            .filter(|item| self.hides(item.person.id));
-        self.requests
-            .total()
-            .saturating_sub(answered.count() as u64)
+        let answered = self.answered() as u64;
+        self.requests.total().saturating_sub(answered)
+    }
+
+    /// How many of the listed requests are answered already.
+    pub(super) fn answered(&self) -> usize {
+        let listed = self.requests.items.iter();
+        listed.filter(|item| self.hides(item.person.id)).count()
     }
 
     pub(super) fn hides(&self, person: PersonId) -> bool {

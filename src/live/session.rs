@@ -30,6 +30,16 @@ pub struct SessionOptions {
     pub pace: Pace,
 }
 
+impl SessionOptions {
+    /// Whether they ask for the same in every way.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.platform == other.platform
+            && self.user_id == other.user_id
+            && self.pace == other.pace
+            && self.client.is_same(&other.client)
+    }
+}
+
 type Outcome = Result<ConnectionStatus, Error>;
 pub(super) type Waiting = BTreeMap<ActionId, Vec<oneshot::Sender<Outcome>>>;
 
@@ -46,6 +56,7 @@ pub struct Session {
     pub(super) waiting: RefCell<Waiting>,
     pub(super) timer: RefCell<Option<Timeout>>,
     pub(super) notices: Listeners<Notice>,
+    refreshing: RefCell<Vec<oneshot::Sender<()>>>,
     inbox: RefCell<Inbox>,
     snapshot: RefCell<Arc<Snapshot>>,
     changes: Listeners<()>,
@@ -74,6 +85,7 @@ impl Session {
             client,
             options,
             waiting: RefCell::default(),
+            refreshing: RefCell::default(),
             timer: RefCell::default(),
             notices: Listeners::default(),
             snapshot: RefCell::new(Arc::new(inbox.snapshot(&Snapshot::default()))),
@@ -161,6 +173,18 @@ impl Session {
         self.dispatch(Event::Refresh);
     }
 
+    /// As [`Session::refresh`]; returns when the platform has answered or failed, at once where
+    /// it cannot be asked now.
+    pub async fn refresh_and_wait(&self) {
+        let (sender, receiver) = oneshot::channel();
+        self.refreshing.borrow_mut().push(sender);
+        self.dispatch(Event::Refresh);
+        if !self.inbox.borrow().is_asking() {
+            self.end_refresh();
+        }
+        let _ = receiver.await;
+    }
+
     /// Loads the next part of the list.
     pub fn load_more(&self) {
         self.dispatch(Event::LoadMore);
@@ -193,12 +217,22 @@ impl Session {
     }
 
     pub(super) fn dispatch(&self, event: Event) {
+        let is_poll = matches!(event, Event::Listed { .. });
         let effects = self.inbox.borrow_mut().on(event, clock::moment());
         self.renew_snapshot();
         for effect in effects {
             self.run(effect);
         }
         self.changes.tell(&());
+        if is_poll {
+            self.end_refresh();
+        }
+    }
+
+    fn end_refresh(&self) {
+        for sender in self.refreshing.take() {
+            let _ = sender.send(());
+        }
     }
 
     fn renew_snapshot(&self) {

@@ -1,0 +1,80 @@
+import { ConnectionElement, reflect } from "./connection-element.js";
+import { ATTACHED } from "./inbox.js";
+
+const OPEN = "open";
+
+/** Makes the class of `<connection-bell>` over the module that `load` loads. */
+export function bellClass(load, Inbox) {
+  class ConnectionBell extends ConnectionElement {
+    static load = load;
+
+    #handle;
+    #connectToken;
+    #inbox = new Inbox(ATTACHED);
+
+    createHandle(module, states) {
+      this.#handle = new module.BellHandle(this, this.shadowRoot, states);
+      return this.#handle;
+    }
+
+    configure(handle, tokens) {
+      if (!handle.configure(tokens)) return;
+      this.#inbox.attach(handle.inbox(() => this.#inbox.changed()));
+    }
+
+    get connectToken() {
+      return this.#connectToken;
+    }
+
+    set connectToken(token) {
+      this.#connectToken = token;
+      this.setToken("connectToken", token);
+    }
+
+    get inbox() {
+      return this.#inbox;
+    }
+
+    get count() {
+      return this.#inbox.snapshot.count;
+    }
+
+    async show() {
+      this.open = true;
+    }
+
+    async hide() {
+      this.open = false;
+    }
+
+    refresh() {
+      return this.#inbox.refresh();
+    }
+
+    attributeChangedCallback(name, before, after) {
+      if (name === OPEN) this.#handle?.setOpen(after !== null);
+      else super.attributeChangedCallback(name, before, after);
+    }
+  }
+
+  reflect(ConnectionBell, {
+    strings: {
+      platform: "platform",
+      baseUrl: "base-url",
+      credentials: "credentials",
+      connectPlatform: "connect-platform",
+      connectBaseUrl: "connect-base-url",
+      theme: "theme",
+      placement: "placement",
+    },
+    numbers: {
+      userId: "user-id",
+      pollSeconds: "poll-seconds",
+      backgroundPollSeconds: "background-poll-seconds",
+      maxBadge: "max-badge",
+    },
+    booleans: { inline: "inline", open: OPEN },
+  });
+  ConnectionBell.properties.push("connectToken");
+  return ConnectionBell;
+}

@@ -1,0 +1,145 @@
+import { languageOf, wordsOf } from "./languages.js";
+import { whenLanguageChanges } from "./language-changes.js";
+
+// Importing the package where there is no DOM must do nothing and not throw.
+const Base = globalThis.HTMLElement ?? class {};
+
+/**
+ * What both elements share: they forward what the browser tells them to a handle in the module,
+ * hold it back until the module is there, and keep their state when they are moved.
+ */
+export class ConnectionElement extends Base {
+  #states;
+  #handle;
+  #tokens = { token: undefined, connectToken: undefined };
+  #stopLanguage;
+  #scheduled = false;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: "open" });
+    this.#states = this.attachInternals().states;
+  }
+
+  get token() {
+    return this.#tokens.token;
+  }
+
+  set token(token) {
+    this.setToken("token", token);
+  }
+
+  setToken(name, token) {
+    if (this.#tokens[name] === token) return;
+    this.#tokens[name] = token;
+    this.scheduleUpdate();
+  }
+
+  connectedCallback() {
+    this.#adoptEarlyProperties();
+    this.#stopLanguage ??= whenLanguageChanges(() => this.scheduleUpdate());
+    this.scheduleUpdate();
+  }
+
+  // Moving an element takes it out and puts it back in one go; only one that stays out ends.
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#stopLanguage?.();
+      this.#stopLanguage = undefined;
+      this.#handle?.disconnect();
+    });
+  }
+
+  attributeChangedCallback() {
+    this.scheduleUpdate();
+  }
+
+  /** Attributes and properties mostly come several at a time. */
+  scheduleUpdate() {
+    if (this.#scheduled || !this.isConnected) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      this.#update().catch((error) => this.#reportFailure(error));
+    });
+  }
+
+  async #update() {
+    const language = languageOf(this);
+    const [module, words] = await Promise.all([this.constructor.load(), wordsOf(language)]);
+    if (!this.isConnected) return;
+    this.#handle ??= this.createHandle(module, this.#states);
+    this.#handle.setWords(language, words);
+    this.configure(this.#handle, this.#tokens);
+  }
+
+  configure(handle, tokens) {
+    return handle.configure(tokens);
+  }
+
+  // Properties that were set before the element was defined hide its accessors.
+  #adoptEarlyProperties() {
+    for (const name of this.constructor.properties) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+  }
+
+  #reportFailure(error) {
+    console.error(`<${this.localName}> cannot start:`, error);
+    const options = { bubbles: true, composed: true, detail: { error } };
+    this.dispatchEvent(new CustomEvent("bell-error", options));
+  }
+}
+
+/** Gives `elementClass` a property for each attribute, so that either can be set. */
+export function reflect(elementClass, { strings = {}, numbers = {}, booleans = {} }) {
+  const accessor = (name, get, set) => Object.defineProperty(elementClass.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get,
+    set,
+  });
+  for (const [name, attribute] of Object.entries({ ...strings, ...numbers })) {
+    const convert = name in numbers ? Number : String;
+    accessor(
+      name,
+      function () {
+        const value = this.getAttribute(attribute);
+        return value === null ? null : convert(value);
+      },
+      function (value) {
+        if (value === null || value === undefined) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, String(value));
+      },
+    );
+  }
+  for (const [name, attribute] of Object.entries(booleans)) {
+    accessor(
+      name,
+      function () {
+        return this.hasAttribute(attribute);
+      },
+      function (value) {
+        this.toggleAttribute(attribute, Boolean(value));
+      },
+    );
+  }
+  elementClass.properties = ["token", ...Object.keys({ ...strings, ...numbers, ...booleans })];
+  elementClass.observedAttributes = ["lang", ...Object.values({ ...strings, ...numbers, ...booleans })];
+}
+
+/** Defines `elementClass` as `name`, or stands back where another copy of the package was first. */
+export function define(name, elementClass) {
+  if (!globalThis.customElements) return elementClass;
+  const first = customElements.get(name);
+  if (!first) {
+    customElements.define(name, elementClass);
+    return elementClass;
+  }
+  console.warn(`connection-bell: <${name}> is defined already, by another copy of the package; that one stays.`);
+  return first;
+}

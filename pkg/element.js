@@ -1,0 +1,18 @@
+import * as module from "./wasm/element.js";
+import { bellClass } from "./bell.js";
+import { buttonClass } from "./button.js";
+import { define } from "./connection-element.js";
+import { wasm } from "./element-wasm.js";
+import { ApiError } from "./error.js";
+import { inboxClass } from "./inbox.js";
+import { addLanguage } from "./languages.js";
+import { moduleLoader } from "./load.js";
+
+const load = moduleLoader(module, wasm);
+
+/** Takes the Wasm from another place than beside this file: an address, a response or bytes. */
+export const useWasm = load.use;
+export const Inbox = inboxClass(load);
+export const ConnectionBell = define("connection-bell", bellClass(load, Inbox));
+export const ConnectionButton = define("connection-button", buttonClass(load));
+export { ApiError, addLanguage };

@@ -1,0 +1,44 @@
+import { ApiError } from "./error.js";
+
+/**
+ * Makes the function that loads the module behind an entry: once, when it is first needed.
+ * `source` tells where the Wasm is, unless `use` is called with another place before.
+ */
+export function moduleLoader(module, source) {
+  let place = source;
+  let loading;
+
+  async function start() {
+    await module.default({ module_or_path: await wasmFrom(place) });
+    module.installErrorClass(ApiError);
+    return module;
+  }
+
+  const load = () => (loading ??= start().catch((error) => {
+    loading = undefined;
+    throw error;
+  }));
+  load.use = (wasm) => {
+    place = wasm;
+  };
+  return load;
+}
+
+async function wasmFrom(place) {
+  const source = await (typeof place === "function" ? place() : place);
+  if (!(source instanceof URL || typeof source === "string")) return source;
+  if (isFile(source)) return readFile(source);
+  const response = await fetch(source);
+  if (!response.ok) throw new Error(`connection-bell: ${source} answered with status ${response.status}`);
+  return isWasm(response) ? response : response.arrayBuffer();
+}
+
+const isFile = (source) => String(source).startsWith("file:") && globalThis.process?.versions?.node;
+
+async function readFile(source) {
+  const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ "node:fs/promises");
+  return readFile(source);
+}
+
+// A server that does not know the type keeps the browser from compiling while it streams.
+const isWasm = (response) => response.headers.get("content-type")?.startsWith("application/wasm");

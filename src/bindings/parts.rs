@@ -1,0 +1,80 @@
+//! What both handles do alike.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+
+use super::error;
+use super::events::dispatch;
+use super::host::{self, WrongAttribute};
+use super::values::object;
+use crate::widget::{Look, Placement, Theme, Words};
+
+/// Says once what is wrong with an element's attributes, and again when that is another thing.
+#[derive(Default)]
+pub(super) struct Complaints(RefCell<Option<WrongAttribute>>);
+
+impl Complaints {
+    /// The value, or `false` where the attributes are wrong: what was right before stays.
+    pub(super) fn take(&self, host: &Element, configured: Result<bool, WrongAttribute>) -> bool {
+        let (changed, wrong) = match configured {
+            Ok(changed) => (changed, None),
+            Err(wrong) => (false, Some(wrong)),
+        };
+        let last = self.0.replace(wrong.clone());
+        if let Some(wrong) = wrong.filter(|wrong| Some(wrong) != last.as_ref()) {
+            complain(host, &wrong);
+        }
+        changed
+    }
+}
+
+fn complain(host: &Element, wrong: &str) {
+    let message = format!("<{}>: {wrong}", host.local_name());
+    let error = JsValue::from(js_sys::TypeError::new(&message));
+    web_sys::console::error_1(&error);
+    dispatch(host, "bell-error", &object([("error", error)]));
+}
+
+/// Reads the attributes that tell how the element looks.
+pub(super) fn read_look(host: &Element, look: &ArcRwSignal<Look>) -> Result<(), WrongAttribute> {
+    let before = look.get_untracked();
+    let defaults = Look::default();
+    let now = Look {
+        lang: before.lang.clone(),
+        theme: named(host, "theme", Theme::from_name)?,
+        placement: named(host, "placement", Placement::from_name)?,
+        inline: host.has_attribute("inline"),
+        max_badge: host::integer(host, "max-badge")?.unwrap_or(defaults.max_badge),
+    };
+    if now != before {
+        look.set(now);
+    }
+    Ok(())
+}
+
+fn named<T: Default>(
+    host: &Element,
+    attribute: &str,
+    read: fn(&str) -> Option<T>,
+) -> Result<T, WrongAttribute> {
+    match host.get_attribute(attribute) {
+        None => Ok(T::default()),
+        Some(name) => read(&name).ok_or_else(|| format!("{attribute} cannot be \"{name}\"")),
+    }
+}
+
+/// Reads the texts; those of before stay where they are no texts.
+pub(super) fn read_words(host: &Element, words: &ArcRwSignal<Arc<Words>>, value: &JsValue) {
+    match Words::from_js(value) {
+        Ok(read) if **words.read_untracked() == read => {}
+        Ok(read) => words.set(Arc::new(read)),
+        Err(failed) => {
+            let detail = object([("error", error::to_js(&failed))]);
+            dispatch(host, "bell-error", &detail);
+        }
+    }
+}
