@@ -9,6 +9,7 @@
 )]
 
 mod any_json;
+mod bench;
 mod fixture;
 mod json;
 mod people;
@@ -16,6 +17,7 @@ mod reading;
 mod reply;
 
 pub use any_json::{any_body, any_header, any_json, spoiled};
+pub use bench::{Asked, Bench, INTERVAL_MS, PAGE_SIZE, PAGED, WHOLE};
 pub use fixture::fixture;
 pub use json::Tree;
 pub use people::{error, key, page, pending, pending_of, refusal, unnamed};

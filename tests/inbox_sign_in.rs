@@ -1,0 +1,170 @@
+//! Signed out, signed in, and signed in as somebody else.
+
+mod support;
+
+use connection_bell::call::ErrorCode;
+use connection_bell::inbox::{Event, Notice, Status};
+use connection_bell::model::{Action, ConnectionStatus, PersonId};
+use support::{Bench, INTERVAL_MS, PAGED, WHOLE, error};
+
+fn signed_out(senders: &[u64]) -> Bench {
+    let mut bench = Bench::showing(PAGED, senders);
+    bench.until_poll();
+    bench.fail(error(ErrorCode::Unauthorized));
+    bench
+}
+
+fn sign_outs(bench: &Bench) -> usize {
+    let told = bench.told.iter();
+    told.filter(|notice| **notice == Notice::SignedOut).count()
+}
+
+#[test]
+fn a_refused_token_ends_the_polling() {
+    let mut bench = signed_out(&[1, 2]);
+    assert_eq!(bench.snapshot().status, Status::SignedOut);
+    assert_eq!(bench.snapshot().count, 2);
+    assert_eq!(sign_outs(&bench), 1);
+    assert_eq!(bench.until_poll(), None);
+}
+
+#[test]
+fn new_credentials_start_it_again() {
+    let mut bench = signed_out(&[1, 2]);
+    bench.on(Event::SignedIn);
+    assert_eq!(bench.polls().len(), 1);
+    bench.answer(&[1, 2, 3]);
+    assert_eq!(bench.snapshot().status, Status::Ready);
+    assert_eq!(bench.senders(), [1, 2, 3]);
+    assert_eq!(bench.until_poll(), Some(INTERVAL_MS));
+}
+
+#[test]
+fn each_return_asks_once_whether_somebody_signed_in_elsewhere() {
+    let mut bench = signed_out(&[1]);
+    for expected in 1..4 {
+        bench.on(Event::Visible(false));
+        bench.on(Event::Visible(true));
+        assert_eq!(bench.polls().len(), 1);
+        assert_eq!(bench.snapshot().status, Status::SignedOut);
+        bench.fail(error(ErrorCode::Unauthorized));
+        assert_eq!(bench.until_poll(), None, "return {expected}");
+        assert_eq!(sign_outs(&bench), 1, "it is told once");
+    }
+    bench.on(Event::Refresh);
+    bench.answer(&[1]);
+    assert_eq!(bench.snapshot().status, Status::Ready);
+    assert_eq!(bench.until_poll(), Some(INTERVAL_MS));
+}
+
+#[test]
+fn a_refused_action_signs_out_too() {
+    let mut bench = Bench::showing(WHOLE, &[1]);
+    bench.click(Action::Accept, 1);
+    bench.settle(Err(error(ErrorCode::Unauthorized)));
+    assert_eq!(bench.snapshot().status, Status::SignedOut);
+    assert_eq!(sign_outs(&bench), 1);
+    assert_eq!(bench.snapshot().count, 1);
+    assert_eq!(bench.until_poll(), None);
+}
+
+#[test]
+fn an_answer_to_the_old_credentials_changes_nothing() {
+    let mut bench = Bench::showing(WHOLE, &[1]);
+    bench.until_poll();
+    bench.on(Event::SignedIn);
+    assert_eq!(bench.polls().len(), 2);
+    bench.fail(error(ErrorCode::Unauthorized));
+    assert_eq!(bench.snapshot().status, Status::Ready);
+    assert_eq!(sign_outs(&bench), 0);
+    bench.answer(&[7]);
+    assert_eq!(bench.senders(), [7]);
+}
+
+#[test]
+fn another_persons_list_is_not_mixed_with_the_last() {
+    let mut bench = Bench::showing(PAGED, &[1, 2, 3, 4, 5]);
+    bench.on(Event::LoadMore);
+    bench.answer(&[1, 2, 3, 4, 5]);
+    bench.click(Action::Accept, 1);
+    bench.settle(Ok(ConnectionStatus::Connected));
+    bench.wait(1);
+    bench.on(Event::SignedIn);
+    bench.wait(1);
+    bench.told.clear();
+    bench.answer(&[6, 1, 7, 8]);
+    assert_eq!(bench.senders(), [6, 1, 7]);
+    assert_eq!(bench.snapshot().count, 4);
+    assert!(bench.snapshot().more);
+    assert!(bench.arrivals().is_empty(), "they were there");
+}
+
+#[test]
+fn a_page_for_the_last_person_is_not_mixed_with_anothers_list() {
+    let mut bench = Bench::showing(PAGED, &[1, 2, 3, 4, 5]);
+    bench.on(Event::LoadMore);
+    bench.wait(1);
+    bench.on(Event::SignedIn);
+    bench.wait(1);
+    bench.on(Event::LoadMore);
+    bench.answer(&[1, 2, 3, 4, 5]);
+    bench.answer(&[6, 7]);
+    assert_eq!(bench.senders(), [6, 7]);
+    assert_eq!(bench.snapshot().count, 2);
+
+    let mut bench = Bench::showing(PAGED, &[1, 2, 3, 4, 5]);
+    bench.on(Event::LoadMore);
+    let late = bench.calls.pop().unwrap();
+    bench.wait(1);
+    bench.on(Event::SignedIn);
+    bench.wait(1);
+    bench.answer(&[6, 7, 8, 9]);
+    bench.on(Event::LoadMore);
+    bench.calls.insert(0, late);
+    bench.answer(&[1, 2, 3, 4, 5]);
+    assert_eq!(bench.senders(), [6, 7, 8]);
+    bench.answer(&[6, 7, 8, 9]);
+    assert_eq!(bench.senders(), [6, 7, 8, 9]);
+}
+
+#[test]
+fn statuses_of_the_last_person_are_forgotten() {
+    let mut bench = Bench::showing(PAGED, &[]);
+    bench.on(Event::Watch(PersonId(5)));
+    bench.on(Event::Gathered);
+    bench.wait(1);
+    bench.on(Event::SignedIn);
+    assert_eq!(bench.asked_statuses().len(), 2);
+    bench.answer_statuses(Ok(vec![(5, ConnectionStatus::Connected)]));
+    assert_eq!(bench.status_with(5), None);
+    bench.answer_statuses(Ok(vec![(5, ConnectionStatus::Sent)]));
+    assert_eq!(bench.status_with(5), Some(ConnectionStatus::Sent));
+}
+
+#[test]
+fn a_click_between_the_sign_in_and_its_list_is_kept() {
+    let mut bench = signed_out(&[1, 2]);
+    bench.on(Event::SignedIn);
+    bench.wait(10);
+    bench.click(Action::Accept, 1);
+    bench.answer(&[1, 2]);
+    assert_eq!(bench.snapshot().count, 1, "it is under way");
+    bench.click(Action::Accept, 1);
+    assert_eq!(bench.sent(), [(Action::Accept, 1)]);
+    bench.settle(Ok(ConnectionStatus::Connected));
+    assert_eq!(bench.snapshot().count, 1);
+}
+
+#[test]
+fn what_was_clicked_before_the_sign_in_is_over() {
+    let mut bench = Bench::showing(PAGED, &[1, 2]);
+    bench.click(Action::Accept, 1);
+    bench.settle(Err(error(ErrorCode::Unauthorized)));
+    bench.wait(10);
+    bench.on(Event::SignedIn);
+    bench.wait(10);
+    bench.answer(&[1, 2]);
+    let failed = bench.snapshot().requests.iter();
+    assert!(failed.clone().all(|row| row.error.is_none()));
+    assert_eq!(failed.count(), 2);
+}
