@@ -19,7 +19,8 @@ export function startStage() {
   const inside = () => address({ width: "full", panel: "closed" }, { framed: true });
   frame = make("iframe", { src: inside(), title: "The page at the width of a phone" });
   document.body.classList.add("staged");
-  document.querySelector("#stage").append(frame);
+  const heading = make("h1", { class: "out-of-sight" }, "The page at the width of a phone");
+  document.querySelector("#stage").append(heading, frame);
   let shown = inside();
   whenChanged(() => {
     if (shown === inside()) return;

@@ -4,7 +4,7 @@ import { EVENTS } from "../stage.js";
 import { action, section } from "./parts.js";
 
 const KEPT = 40;
-const list = make("ol", { class: "log", role: "log", "aria-live": "off", "aria-label": "Events, newest first", tabindex: 0 });
+const list = make("ol", { class: "log", "aria-label": "Events, newest first", tabindex: 0 });
 const hint = make("p", { class: "hint" }, "Nothing yet. Let someone send you a request.");
 
 export function logSection() {
