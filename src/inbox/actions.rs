@@ -1,5 +1,6 @@
-use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use litemap::LiteMap;
 
 use super::event::ActionId;
 use crate::call::Error;
@@ -63,7 +64,7 @@ impl Act {
 
 /// The actions that the platform's last answer may not know yet, one a person at most.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Actions(BTreeMap<PersonId, Act>);
+pub(super) struct Actions(LiteMap<PersonId, Act>);
 
 impl Actions {
     pub(super) fn of(&self, person: PersonId) -> Option<&Act> {
@@ -123,16 +124,19 @@ impl Actions {
         asked_at: Timestamp,
         listed: impl Fn(PersonId) -> bool,
     ) -> Vec<PersonId> {
-        let mut answered = Vec::new();
-        self.0.retain(|person, act| match &mut act.phase {
-            Phase::Done { at, confirmed, .. } if *at <= asked_at && !listed(*person) => {
-                *confirmed = true;
-                answered.push(*person);
-                true
-            }
-            Phase::Done { at, .. } => *at > asked_at,
+        self.0.retain(|person, act| match act.phase {
+            Phase::Done { at, .. } => at > asked_at || !listed(*person),
             _ => true,
         });
+        let mut answered = Vec::new();
+        for (person, act) in self.0.iter_mut() {
+            if let Phase::Done { at, confirmed, .. } = &mut act.phase
+                && *at <= asked_at
+            {
+                *confirmed = true;
+                answered.push(*person);
+            }
+        }
         self.forget_over();
         answered
     }
@@ -147,7 +151,7 @@ impl Actions {
 
     /// Takes outcomes off the list whose time is over.
     pub(super) fn tidy(&mut self, now: Timestamp) {
-        for act in self.0.values_mut() {
+        for (_, act) in self.0.iter_mut() {
             if let Phase::Done { at, shown, .. } = &mut act.phase {
                 *shown = *shown && now.0 < at.0 + OUTCOME_SHOWN_MS;
             }

@@ -1,7 +1,8 @@
 //! What the platform's answers change.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use litemap::LiteMap;
 
 use super::event::{Effect, Listing, Moment, Notice, Ticket};
 use super::machine::Inbox;
@@ -60,10 +61,10 @@ impl Inbox {
         self.schedule.succeeded(at);
         self.error = None;
         self.updated_at = Some(at.now);
-        let listed: BTreeSet<PersonId> = page.items.iter().map(|item| item.person.id).collect();
+        let listed: LiteMap<PersonId, ()> = people_of(&page).map(|person| (person, ())).collect();
         let answered = self
             .actions
-            .reconcile(asked_at, |person| listed.contains(&person));
+            .reconcile(asked_at, |person| listed.contains_key(&person));
         self.requests.remove(&answered);
         let arrived = self.requests.renew(page);
         let requests = &self.requests;
@@ -143,4 +144,8 @@ impl Inbox {
             self.schedule.ask_soon(at);
         }
     }
+}
+
+fn people_of(page: &Page<PendingRequest>) -> impl Iterator<Item = PersonId> {
+    page.items.iter().map(|item| item.person.id)
 }

@@ -1,5 +1,6 @@
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+use litemap::LiteMap;
 
 use crate::call::Error;
 use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
@@ -26,16 +27,18 @@ struct Known {
 /// The people whom buttons on the page are about.
 #[derive(Debug, Clone, Default)]
 pub(super) struct People {
-    known: BTreeMap<PersonId, Known>,
-    wanted: BTreeSet<PersonId>,
+    known: LiteMap<PersonId, Known>,
+    wanted: LiteMap<PersonId, ()>,
 }
 
 impl People {
     pub(super) fn watch(&mut self, person: PersonId) {
-        let known = self.known.entry(person).or_default();
+        let mut known = self.known.remove(&person).unwrap_or_default();
         known.watchers += 1;
-        if known.status.is_none() {
-            self.wanted.insert(person);
+        let is_new = known.status.is_none();
+        self.known.insert(person, known);
+        if is_new {
+            self.wanted.insert(person, ());
         }
     }
 
@@ -49,12 +52,12 @@ impl People {
     /// Asks for this person's status again.
     pub(super) fn want(&mut self, person: PersonId) {
         if self.known.contains_key(&person) {
-            self.wanted.insert(person);
+            self.wanted.insert(person, ());
         }
     }
 
     pub(super) fn want_all(&mut self) {
-        self.wanted.extend(self.known.keys());
+        self.wanted = self.known.keys().map(|person| (*person, ())).collect();
     }
 
     pub(super) fn is_any_watched(&self) -> bool {
@@ -66,6 +69,7 @@ impl People {
         let wanted = std::mem::take(&mut self.wanted);
         wanted
             .into_iter()
+            .map(|(person, ())| person)
             .filter(|person| self.known.contains_key(person))
             .collect()
     }
@@ -98,7 +102,7 @@ impl People {
 
     /// Forgets what the platform said to questions from before `time`, and yet may say to them.
     pub(super) fn forget_statuses(&mut self, time: Timestamp) {
-        for known in self.known.values_mut() {
+        for (_, known) in self.known.iter_mut() {
             known.status = None;
             known.learned_at = Some(time);
             known.error = None;

@@ -1,6 +1,9 @@
-use std::collections::BTreeSet;
+use litemap::LiteMap;
 
 use crate::model::{Page, PageRequest, PendingRequest, PersonId, RequestKey};
+
+/// A set of requests.
+type Keys = LiteMap<RequestKey, ()>;
 
 /// The pending requests as the platform last listed them, as far as they were asked for.
 #[derive(Debug, Clone, Default)]
@@ -12,7 +15,7 @@ pub(super) struct Requests {
     /// How many entries the platform passes over that are no requests which wait.
     left_out: usize,
     /// All keys that were ever listed: none of them arrives twice.
-    known: BTreeSet<RequestKey>,
+    known: Keys,
     loaded: bool,
 }
 
@@ -58,8 +61,9 @@ impl Requests {
     pub(super) fn append(&mut self, page: Page<PendingRequest>) {
         let page = without_doubles(page);
         let listed = keys(&page.items);
-        self.known.extend(listed.iter().cloned());
-        self.items.retain(|item| !listed.contains(&item.key));
+        self.known
+            .extend(listed.iter().map(|(key, ())| (key.clone(), ())));
+        self.items.retain(|item| !listed.contains_key(&item.key));
         self.items.extend(page.items);
         self.end_at(page.next, true);
     }
@@ -82,11 +86,11 @@ impl Requests {
     /// Nobody arrives with the first list, nor by moving up from a page that was not loaded.
     fn note_new(&mut self, items: &[PendingRequest]) -> Vec<PendingRequest> {
         let known = &mut self.known;
-        let last_known = items.iter().rposition(|item| known.contains(&item.key));
+        let last_known = items.iter().rposition(|item| known.contains_key(&item.key));
         let new = items
             .iter()
             .enumerate()
-            .filter(|(_, item)| known.insert(item.key.clone()));
+            .filter(|(_, item)| known.insert(item.key.clone(), ()).is_none());
         let (loaded, more) = (self.loaded, self.more);
         let above_known = |place| last_known.is_none_or(|last| place < last);
         new.filter(|(place, _)| loaded && (!more || above_known(*place)))
@@ -115,7 +119,7 @@ impl Requests {
 /// the last request that it still lists. Without one, there may be a gap.
 fn later_pages(old: Vec<PendingRequest>, page: &Page<PendingRequest>) -> Vec<PendingRequest> {
     let listed = keys(&page.items);
-    let last_listed = old.iter().rposition(|item| listed.contains(&item.key));
+    let last_listed = old.iter().rposition(|item| listed.contains_key(&item.key));
     let start = match (&page.next, last_listed) {
         (None, _) => old.len(),
         (_, Some(last)) => last + 1,
@@ -126,11 +130,13 @@ fn later_pages(old: Vec<PendingRequest>, page: &Page<PendingRequest>) -> Vec<Pen
 }
 
 fn without_doubles(mut page: Page<PendingRequest>) -> Page<PendingRequest> {
-    let mut seen = BTreeSet::new();
-    page.items.retain(|item| seen.insert(item.key.clone()));
+    let mut seen = Keys::new();
+    page.items
+        .retain(|item| seen.insert(item.key.clone(), ()).is_none());
     page
 }
 
-fn keys(items: &[PendingRequest]) -> BTreeSet<RequestKey> {
-    items.iter().map(|item| item.key.clone()).collect()
+fn keys(items: &[PendingRequest]) -> Keys {
+    let keys = items.iter().map(|item| (item.key.clone(), ()));
+    keys.collect()
 }

@@ -141,7 +141,10 @@ impl Session {
     fn join(&self, id: ActionId, with: ActionId) {
         let mut waiting = self.waiting.borrow_mut();
         let joining = waiting.remove(&id).unwrap_or_default();
-        waiting.entry(with).or_default().extend(joining);
+        match waiting.get_mut(&with) {
+            Some(before) => before.extend(joining),
+            None => drop(waiting.insert(with, joining)),
+        }
     }
 
     fn settle(&self, id: ActionId, result: &Result<ConnectionStatus, Error>) {

@@ -1,6 +1,7 @@
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
+
+use litemap::LiteMap;
 
 type Callback<T> = Rc<dyn Fn(&T)>;
 
@@ -8,14 +9,14 @@ type Callback<T> = Rc<dyn Fn(&T)>;
 pub(super) struct Listeners<T>(Rc<Inner<T>>);
 
 struct Inner<T> {
-    callbacks: RefCell<BTreeMap<u64, Callback<T>>>,
+    callbacks: RefCell<LiteMap<u64, Callback<T>>>,
     next: Cell<u64>,
 }
 
 impl<T> Default for Listeners<T> {
     fn default() -> Self {
         Self(Rc::new(Inner {
-            callbacks: RefCell::new(BTreeMap::new()),
+            callbacks: RefCell::new(LiteMap::new()),
             next: Cell::new(0),
         }))
     }

@@ -1,10 +1,10 @@
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
 use futures_channel::oneshot;
 use gloo_timers::callback::Timeout;
+use litemap::LiteMap;
 use wasm_bindgen_futures::spawn_local;
 
 use super::listeners::{Listeners, Subscription};
@@ -41,7 +41,7 @@ impl SessionOptions {
 }
 
 type Outcome = Result<ConnectionStatus, Error>;
-pub(super) type Waiting = BTreeMap<ActionId, Vec<oneshot::Sender<Outcome>>>;
+pub(super) type Waiting = LiteMap<ActionId, Vec<oneshot::Sender<Outcome>>>;
 
 /// One person on one site: what is true between them and the others, kept true.
 ///

@@ -65,17 +65,16 @@ fn Name(
     /// The address of the profile.
     url: Signal<Option<String>>,
 ) -> impl IntoView {
-    let text = move || view! { <bdi class="name-text">{move || name.get()}</bdi> };
     move || match url.get() {
         Some(url) => view! {
-            <a class="name" part="name" href=url target="_top" rel="noopener">
-                {text()}
+            <a class="name" part="name" dir="auto" href=url target="_top" rel="noopener">
+                {move || name.get()}
             </a>
         }
         .into_any(),
         None => view! {
-            <span class="name" part="name">
-                {text()}
+            <span class="name" part="name" dir="auto">
+                {move || name.get()}
             </span>
         }
         .into_any(),

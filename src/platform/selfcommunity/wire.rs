@@ -1,5 +1,4 @@
-use std::collections::BTreeMap;
-
+use litemap::LiteMap;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
@@ -121,7 +120,7 @@ impl Answer for StatusAnswer {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct StatusesAnswer {
     /// The statuses by id.
-    pub connection_statuses: BTreeMap<String, StatusWord>,
+    pub connection_statuses: LiteMap<String, StatusWord>,
 }
 
 impl Answer for StatusesAnswer {
