@@ -1,11 +1,7 @@
 // The phone preview: the page itself, in a frame as wide as a phone.
+import { whenBellSpeaks } from "./events.js";
 import { make } from "./make.js";
 import { address, isFramed, settings, whenChanged } from "./settings.js";
-
-export const EVENTS = [
-  "bell-change", "bell-arrive", "bell-accept", "bell-decline", "bell-connect",
-  "bell-open", "bell-close", "bell-error", "bell-signed-out",
-];
 
 const ROOM_NEEDED = "(width >= 48rem)";
 
@@ -32,11 +28,9 @@ export function startStage() {
 
 /** Lets the page around the frame know what the bell inside it says. */
 export function relayEvents() {
-  for (const type of EVENTS) {
-    document.addEventListener(type, ({ detail }) => {
-      parent.document.dispatchEvent(new parent.CustomEvent(type, { detail }));
-    });
-  }
+  whenBellSpeaks(({ type, detail }) => {
+    parent.document.dispatchEvent(new parent.CustomEvent(type, { detail }));
+  });
 }
 
 /** Lets the page around the frame know that somebody is signed in. */

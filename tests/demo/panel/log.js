@@ -1,6 +1,6 @@
 // What the bell says to the page, as it says it.
+import { whenBellSpeaks } from "../events.js";
 import { make } from "../make.js";
-import { EVENTS } from "../stage.js";
 import { action, section } from "./parts.js";
 
 const KEPT = 40;
@@ -8,7 +8,7 @@ const list = make("ol", { class: "log", "aria-label": "Events, newest first", ta
 const hint = make("p", { class: "hint" }, "Nothing yet. Let someone send you a request.");
 
 export function logSection() {
-  for (const type of EVENTS) document.addEventListener(type, add);
+  whenBellSpeaks(add);
   const clear = action("Clear", () => {
     list.replaceChildren();
     hint.hidden = false;
