@@ -41,7 +41,11 @@ pub(super) fn RequestRow(
                 />
                 {move || sent_at.get().map(|at| view! { <TimeAgo at now words /> })}
                 {move || {
-                    about.get().map(|text| view! { <p class="message" part="message" dir="auto">{text}</p> })
+                    about
+                        .get()
+                        .map(|(text, class)| {
+                            view! { <p class=class part="message" dir="auto">{text}</p> }
+                        })
                 }}
             </div>
             <div class="what">
@@ -81,8 +85,10 @@ fn Name(
     }
 }
 
-/// What the person wrote says more than what they are.
-fn about(request: &Request) -> Option<String> {
-    let message = request.message.as_ref();
-    message.or(request.person.headline.as_ref()).cloned()
+/// What the person wrote, which says more than what they are; and its class.
+fn about(request: &Request) -> Option<(String, &'static str)> {
+    let headline = request.person.headline.as_ref();
+    let message = request.message.as_ref().map(|text| (text, "message"));
+    let about = message.or(headline.map(|text| (text, "message headline")));
+    about.map(|(text, class)| (text.clone(), class))
 }
