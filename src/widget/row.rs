@@ -30,7 +30,7 @@ pub(super) fn RequestRow(
     let person = Memo::new(move |_| request.with(|request| request.person.clone()));
     let sent_at = Memo::new(move |_| request.with(|request| request.sent_at));
     let is_open = Memo::new(move |_| request.with(|request| request.state.is_open()));
-    let about = Memo::new(move |_| request.with(|request| about(request)));
+    let about = Memo::new(move |_| request.with(|request: &Arc<Request>| about(request)));
     view! {
         <li class="item" part="item" data-state=move || request.with(|r| r.state.as_str())>
             <Avatar person=Signal::from(person) />
