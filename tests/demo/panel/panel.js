@@ -38,7 +38,6 @@ const unreachable = () => [make("p", { class: "hint" }, "The practice community 
 function reflect() {
   const isOpen = settings.panel === "open";
   panel.hidden = !isOpen;
-  document.body.classList.toggle("with-panel", isOpen);
   opener.setAttribute("aria-expanded", isOpen);
 }
 
