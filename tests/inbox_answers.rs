@@ -257,6 +257,35 @@ fn what_comes_after_the_yes_does_not_bring_the_request_back() {
 }
 
 #[test]
+fn an_old_list_does_not_bring_back_what_was_answered_and_acted_on_again() {
+    let mut bench = Bench::showing(PAGED, &[1, 2]);
+    bench.until_poll();
+    bench.wait(1);
+    bench.click(Action::Accept, 1);
+    bench.settle(Ok(CONNECTED));
+    bench.click(Action::Remove, 1);
+    bench.settle(Ok(ConnectionStatus::None));
+    bench.wait(1);
+    bench.answer(&[1, 2]);
+    assert_eq!(bench.senders(), [2]);
+    assert_eq!(bench.snapshot().count, 1);
+}
+
+#[test]
+fn a_decline_that_is_undone_is_asked_for_at_once() {
+    let mut bench = Bench::showing(PAGED, &[1, 2]);
+    bench.click(Action::Decline, 1);
+    bench.settle(Ok(ConnectionStatus::None));
+    bench.wait(1);
+    bench.click(Action::UndoDecline, 1);
+    bench.settle(Ok(ConnectionStatus::Received));
+    assert_eq!(bench.polls().len(), 1);
+    bench.answer(&[1, 2]);
+    assert_eq!(bench.senders(), [1, 2]);
+    assert_eq!(bench.snapshot().count, 2);
+}
+
+#[test]
 fn a_late_reply_to_a_forgotten_click_changes_nothing() {
     let mut bench = Bench::showing(WHOLE, &[1]);
     let before = bench.snapshot().clone();

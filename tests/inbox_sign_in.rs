@@ -156,6 +156,20 @@ fn a_click_between_the_sign_in_and_its_list_is_kept() {
 }
 
 #[test]
+fn an_answer_between_the_sign_in_and_its_list_is_kept() {
+    let mut bench = signed_out(&[1, 2]);
+    bench.on(Event::SignedIn);
+    bench.wait(10);
+    bench.click(Action::Accept, 1);
+    bench.wait(10);
+    bench.settle(Ok(ConnectionStatus::Connected));
+    bench.answer(&[1, 2]);
+    assert_eq!(bench.snapshot().count, 1);
+    bench.wait(6_000);
+    assert_eq!(bench.senders(), [2]);
+}
+
+#[test]
 fn what_was_clicked_before_the_sign_in_is_over() {
     let mut bench = Bench::showing(PAGED, &[1, 2]);
     bench.click(Action::Accept, 1);

@@ -203,6 +203,22 @@ fn a_request_known_by_its_button_can_be_answered() {
 }
 
 #[test]
+fn the_newer_answer_is_right() {
+    let mut bench = Bench::showing(PAGED, &[1]);
+    watching(&mut bench, &[1]);
+    bench.answer_statuses(Ok(vec![(1, Nothing)]));
+    assert_eq!(bench.status_with(1), Some(Nothing));
+    bench.until_poll();
+    bench.wait(1);
+    bench.answer_statuses(Ok(vec![(1, Nothing)]));
+    bench.answer(&[1]);
+    bench.wait(1);
+    bench.on(Event::Refresh);
+    bench.answer(&[1]);
+    assert_eq!(bench.status_with(1), Some(Received));
+}
+
+#[test]
 fn a_withdrawn_request_is_doubted() {
     let mut bench = Bench::showing(WHOLE, &[1]);
     watching(&mut bench, &[1]);

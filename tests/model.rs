@@ -1,5 +1,7 @@
 //! The product's own words: dates against a date library, and what each word is in JavaScript.
 
+mod support;
+
 use connection_bell::model::{Action, ConnectionStatus, PersonId, RequestKey, Timestamp};
 use jiff::Timestamp as Instant;
 use jiff::civil::{Date, Time};
@@ -131,7 +133,7 @@ fn any_instant() -> impl Strategy<Value = Instant> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(support::cases(2_000))]
 
     #[test]
     fn never_panics(text in any::<String>(), near in "[0-9]{4}.[0-9]{2}.[0-9]{2}[T ].{0,20}", zone in -1_440..1_440) {

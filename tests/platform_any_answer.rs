@@ -7,7 +7,7 @@ use connection_bell::model::{PersonId, Timestamp};
 use connection_bell::platform::{axero, selfcommunity};
 use proptest::prelude::*;
 use serde_json::Value;
-use support::{Tree, any_body, any_header, fixture, reading, spoiled};
+use support::{Tree, any_body, any_header, cases, fixture, reading, spoiled};
 
 /// Reads an answer to every call of both platforms, and puts it into our words.
 fn read_as_each(reply: &Reply<Tree>) {
@@ -58,7 +58,7 @@ fn fixtures() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(cases(2_000))]
 
     #[test]
     fn any_answer_at_all(

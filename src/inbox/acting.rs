@@ -26,9 +26,6 @@ impl Inbox {
         if let Err(error) = self.check(action, person) {
             return Effect::Refuse { id, error };
         }
-        if action != Action::UndoDecline && self.hides(person) {
-            self.requests.remove(&[person]);
-        }
         let request = self.requests.of(person).cloned();
         let me = request.as_ref().and_then(|request| request.to);
         let phase = Phase::Sending;
@@ -95,6 +92,12 @@ impl Inbox {
         match result {
             Ok(status) => {
                 self.people.learn(person, status.clone(), at.now);
+                if act.action.is_answer() {
+                    self.requests.answer(person, at.now);
+                }
+                if act.action == Action::UndoDecline {
+                    self.schedule.ask_soon(at);
+                }
                 let named = act.request.map(|request| request.person);
                 vec![Effect::Tell(Notice::Acted {
                     action: act.action,

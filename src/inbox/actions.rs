@@ -26,8 +26,6 @@ pub(super) enum Phase {
     /// The platform carried it out.
     Done {
         at: Timestamp,
-        /// A list that was asked for afterwards does not hold the request any more.
-        confirmed: bool,
         /// The outcome is still on the list.
         shown: bool,
     },
@@ -38,7 +36,7 @@ pub(super) enum Phase {
 impl Act {
     /// Whether the request that it answers waits no more, as far as the screen is concerned.
     pub(super) fn hides_request(&self) -> bool {
-        self.action.is_answer() && !matches!(self.phase, Phase::Failed(_))
+        self.action.is_answer() && self.is_sending()
     }
 
     /// Whether its request stands on the list even when the platform lists it no more.
@@ -53,16 +51,11 @@ impl Act {
 
     fn is_over(&self) -> bool {
         let unseen = !self.action.is_answer();
-        match self.phase {
-            Phase::Done {
-                confirmed, shown, ..
-            } => unseen || (confirmed && !shown),
-            _ => false,
-        }
+        matches!(self.phase, Phase::Done { shown, .. } if unseen || !shown)
     }
 }
 
-/// The actions that the platform's last answer may not know yet, one a person at most.
+/// The last actions, one a person at most: under way, or with an outcome to be seen.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Actions(LiteMap<PersonId, Act>);
 
@@ -95,7 +88,6 @@ impl Actions {
         act.phase = match result {
             Ok(()) => Phase::Done {
                 at: now,
-                confirmed: false,
                 shown: true,
             },
             Err(error) => Phase::Failed(error),
@@ -117,35 +109,13 @@ impl Actions {
         self.forget_over();
     }
 
-    /// Holds the actions against the first page of a list that was asked for at `asked_at`;
-    /// gives those whose requests the platform does not list any more.
-    pub(super) fn reconcile(
-        &mut self,
-        asked_at: Timestamp,
-        listed: impl Fn(PersonId) -> bool,
-    ) -> Vec<PersonId> {
+    /// Forgets the outcomes that a newer list overtakes: who is `listed` waits again, and what
+    /// failed about somebody who does not wait any more is history.
+    pub(super) fn reconcile(&mut self, listed: &[PersonId], waits: impl Fn(PersonId) -> bool) {
         self.0.retain(|person, act| match act.phase {
-            Phase::Done { at, .. } => at > asked_at || !listed(*person),
+            Phase::Done { .. } => !listed.contains(person),
+            Phase::Failed(_) if act.action.is_answer() => waits(*person),
             _ => true,
-        });
-        let mut answered = Vec::new();
-        for (person, act) in self.0.iter_mut() {
-            if let Phase::Done { at, confirmed, .. } = &mut act.phase
-                && *at <= asked_at
-            {
-                *confirmed = true;
-                answered.push(*person);
-            }
-        }
-        self.forget_over();
-        answered
-    }
-
-    /// Forgets what failed about requests that are not there any more.
-    pub(super) fn forget_failed(&mut self, waits: impl Fn(PersonId) -> bool) {
-        self.0.retain(|person, act| {
-            let failed = matches!(act.phase, Phase::Failed(_)) && act.action.is_answer();
-            !failed || waits(*person)
         });
     }
 

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use litemap::LiteMap;
-
 use super::event::{Effect, Listing, Moment, Notice, Ticket};
 use super::machine::Inbox;
 use super::snapshot::{Request, RequestState};
@@ -42,6 +40,7 @@ impl Inbox {
     /// A page that is older than the list which it would continue is of no use.
     fn take_more(&mut self, page: Page<PendingRequest>, asked_at: Timestamp) -> Vec<Effect> {
         if asked_at >= self.listed_as_of {
+            let page = self.requests.without_answered(page, asked_at);
             self.requests.append(page);
         }
         Vec::new()
@@ -54,22 +53,20 @@ impl Inbox {
         at: Moment,
     ) -> Vec<Effect> {
         if std::mem::take(&mut self.starting_over) {
-            self.requests.clear();
+            self.requests.start_over(self.signed_in_at);
             self.actions.forget_ended(self.signed_in_at);
         }
         self.listed_as_of = asked_at;
         self.schedule.succeeded(at);
         self.error = None;
         self.updated_at = Some(at.now);
-        let listed: LiteMap<PersonId, ()> = people_of(&page).map(|person| (person, ())).collect();
-        let answered = self
-            .actions
-            .reconcile(asked_at, |person| listed.contains_key(&person));
-        self.requests.remove(&answered);
+        let page = self.requests.without_answered(page, asked_at);
+        let listed: Vec<PersonId> = page.items.iter().map(|item| item.person.id).collect();
         let arrived = self.requests.renew(page);
+        self.requests.forget_answered(asked_at);
         let requests = &self.requests;
         self.actions
-            .forget_failed(|person| requests.of(person).is_some());
+            .reconcile(&listed, |person| requests.of(person).is_some());
         self.doubt_received();
         let told = arrived.iter().map(|request| {
             let request = Request::new(request, RequestState::Pending, None);
@@ -144,8 +141,4 @@ impl Inbox {
             self.schedule.ask_soon(at);
         }
     }
-}
-
-fn people_of(page: &Page<PendingRequest>) -> impl Iterator<Item = PersonId> {
-    page.items.iter().map(|item| item.person.id)
 }

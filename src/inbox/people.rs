@@ -92,6 +92,10 @@ impl People {
         }
     }
 
+    pub(super) fn learned_at(&self, person: PersonId) -> Option<Timestamp> {
+        self.known.get(&person).and_then(|known| known.learned_at)
+    }
+
     pub(super) fn fail(&mut self, people: &[PersonId], error: &Arc<Error>) {
         for person in people {
             if let Some(known) = self.known.get_mut(person) {

@@ -1,6 +1,6 @@
 use litemap::LiteMap;
 
-use crate::model::{Page, PageRequest, PendingRequest, PersonId, RequestKey};
+use crate::model::{Page, PageRequest, PendingRequest, PersonId, RequestKey, Timestamp};
 
 /// A set of requests.
 type Keys = LiteMap<RequestKey, ()>;
@@ -16,12 +16,20 @@ pub(super) struct Requests {
     left_out: usize,
     /// All keys that were ever listed: none of them arrives twice.
     known: Keys,
+    /// Whose requests were answered, and when: a list that was asked for before may hold them.
+    answered: LiteMap<PersonId, Timestamp>,
     loaded: bool,
 }
 
 impl Requests {
-    pub(super) fn clear(&mut self) {
-        *self = Self::default();
+    /// Forgets all but what was answered since `time`.
+    pub(super) fn start_over(&mut self, time: Timestamp) {
+        let mut answered = std::mem::take(&mut self.answered);
+        answered.retain(|_, at| *at >= time);
+        *self = Self {
+            answered,
+            ..Self::default()
+        };
     }
 
     pub(super) fn is_loaded(&self) -> bool {
@@ -56,8 +64,7 @@ impl Requests {
         arrived
     }
 
-    /// Takes in a page that follows what is loaded. The count stays the last poll's, as what was
-    /// answered meanwhile is taken off that.
+    /// Takes in a page that follows what is loaded. The count stays the last poll's.
     pub(super) fn append(&mut self, page: Page<PendingRequest>) {
         let page = without_doubles(page);
         let listed = keys(&page.items);
@@ -68,15 +75,35 @@ impl Requests {
         self.end_at(page.next, true);
     }
 
-    /// Takes out what these people asked.
-    pub(super) fn remove(&mut self, people: &[PersonId]) {
-        let listed = self.items.len();
-        self.items.retain(|item| !people.contains(&item.person.id));
-        let removed = (listed - self.items.len()) as u64;
+    /// The request of `person` was answered: it waits no more.
+    pub(super) fn answer(&mut self, person: PersonId, at: Timestamp) {
+        let removed = retain_others(&mut self.items, |other| other == person);
         self.total = self.total.map(|total| total.saturating_sub(removed));
+        self.answered.insert(person, at);
     }
 
-    /// The part that follows what is loaded, where the platform lists `answered` of it no more.
+    /// What is left of a page that was asked for at `asked_at`, after what was answered since.
+    pub(super) fn without_answered(
+        &self,
+        mut page: Page<PendingRequest>,
+        asked_at: Timestamp,
+    ) -> Page<PendingRequest> {
+        let answered = |person| self.answered.get(&person).is_some_and(|at| *at > asked_at);
+        let removed = retain_others(&mut page.items, answered);
+        page.total = page.total.map(|total| total.saturating_sub(removed));
+        page.next = page.next.map(|next| PageRequest {
+            offset: next.offset.saturating_sub(removed as u32),
+            ..next
+        });
+        page
+    }
+
+    /// A list that was asked for at `asked_at` came: no older one will be taken in.
+    pub(super) fn forget_answered(&mut self, asked_at: Timestamp) {
+        self.answered.retain(|_, at| *at > asked_at);
+    }
+
+    /// The part that follows what is loaded, where the platform may list `answered` of it no more.
     pub(super) fn next_part(&self, limit: u32, answered: usize) -> Option<PageRequest> {
         let offset = (self.items.len() + self.left_out).saturating_sub(answered);
         let offset = u32::try_from(offset).ok()?;
@@ -127,6 +154,13 @@ fn later_pages(old: Vec<PendingRequest>, page: &Page<PendingRequest>) -> Vec<Pen
         (_, None) => old.len(),
     };
     old.into_iter().skip(start).collect()
+}
+
+/// Takes out the requests of the people who are `gone`; gives how many.
+fn retain_others(items: &mut Vec<PendingRequest>, gone: impl Fn(PersonId) -> bool) -> u64 {
+    let before = items.len();
+    items.retain(|item| !gone(item.person.id));
+    (before - items.len()) as u64
 }
 
 fn without_doubles(mut page: Page<PendingRequest>) -> Page<PendingRequest> {

@@ -15,7 +15,7 @@ impl Inbox {
     pub fn relation(&self, person: PersonId) -> Relation {
         let mut relation = self.people.relation(person);
         let act = self.actions.of(person);
-        if self.requests.of(person).is_some() && !act.is_some_and(Act::hides_request) {
+        if self.lists(person) {
             relation.status = Some(ConnectionStatus::Received);
         }
         match act.map(|act| (act.action, &act.phase)) {
@@ -30,6 +30,12 @@ impl Inbox {
             None => {}
         }
         relation
+    }
+
+    /// Whether a request of theirs is on the list, and nothing newer speaks against it.
+    fn lists(&self, person: PersonId) -> bool {
+        let newer = self.people.learned_at(person) >= Some(self.listed_as_of);
+        self.requests.of(person).is_some() && !newer
     }
 
     /// All that a person can see of the inbox. Parts of `last` that did not change are used
@@ -68,14 +74,12 @@ impl Inbox {
         self.requests.total().saturating_sub(answered)
     }
 
-    /// How many of the listed requests are answered already.
+    /// How many of the listed requests are being answered.
     pub(super) fn answered(&self) -> usize {
-        let listed = self.requests.items.iter();
-        listed.filter(|item| self.hides(item.person.id)).count()
-    }
-
-    pub(super) fn hides(&self, person: PersonId) -> bool {
-        self.actions.of(person).is_some_and(Act::hides_request)
+        let acts = self.requests.items.iter();
+        acts.filter_map(|item| self.actions.of(item.person.id))
+            .filter(|act| act.hides_request())
+            .count()
     }
 
     pub(super) fn tell_count(&mut self, effects: &mut Vec<Effect>) {
@@ -106,10 +110,7 @@ impl Inbox {
 
     /// Lists what the platform lists; a row that was just answered keeps its place.
     pub(super) fn arrange_rows(&mut self) {
-        let listed = self.requests.items.iter().filter(|item| {
-            let act = self.actions.of(item.person.id);
-            act.is_none_or(|act| !act.hides_request() || act.keeps_row())
-        });
+        let listed = self.requests.items.iter();
         let mut rows: Vec<RequestKey> = listed.map(|item| item.key.clone()).collect();
         for kept in self.actions.kept_rows() {
             if !rows.contains(&kept.key) {

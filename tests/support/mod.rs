@@ -10,14 +10,17 @@
 
 mod any_json;
 mod bench;
+mod cases;
 mod fixture;
 mod json;
 mod people;
 mod reading;
 mod reply;
+pub mod simulation;
 
 pub use any_json::{any_body, any_header, any_json, spoiled};
 pub use bench::{Asked, Bench, INTERVAL_MS, PAGE_SIZE, PAGED, WHOLE};
+pub use cases::cases;
 pub use fixture::fixture;
 pub use json::Tree;
 pub use people::{error, key, page, pending, pending_of, refusal, unnamed};

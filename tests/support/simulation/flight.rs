@@ -1,0 +1,139 @@
+use connection_bell::call::{Error, ErrorCode};
+use connection_bell::inbox::{Effect, Event, Listing};
+use connection_bell::model::{ConnectionStatus, Page, PendingRequest, PersonId};
+
+use super::Server;
+use crate::support::{Asked, error};
+
+/// What the platform made of a call.
+#[derive(Debug, Clone)]
+pub enum Answer {
+    List(Result<Page<PendingRequest>, Error>),
+    Statuses(Result<Vec<(PersonId, ConnectionStatus)>, Error>),
+    Acted(Result<ConnectionStatus, Error>),
+}
+
+/// What can become of a call on its way.
+#[derive(Debug, Clone, Copy)]
+pub enum Trouble {
+    Lost,
+    Late,
+    Refused,
+    Busy,
+    Broken,
+    Garbled,
+}
+
+impl Trouble {
+    pub fn error(self) -> Error {
+        match self {
+            Self::Lost => error(ErrorCode::Network),
+            Self::Late => error(ErrorCode::Timeout),
+            Self::Refused => error(ErrorCode::Unauthorized),
+            Self::Busy => Error {
+                retry_after_ms: Some(20_000),
+                ..error(ErrorCode::RateLimited)
+            },
+            Self::Broken => error(ErrorCode::Server),
+            Self::Garbled => error(ErrorCode::Malformed),
+        }
+    }
+
+    /// Whether the platform turns the call away before it does anything about it.
+    pub fn comes_first(self) -> bool {
+        matches!(self, Self::Refused | Self::Busy)
+    }
+}
+
+/// A call on its way.
+#[derive(Debug, Clone)]
+pub struct Flight {
+    pub asked: Asked,
+    /// Whose call it is.
+    pub account: usize,
+    /// Made before the last sign-in.
+    pub given_up: bool,
+    /// `None` until it has reached the platform.
+    pub answer: Option<Answer>,
+}
+
+impl Flight {
+    pub fn is_poll(&self) -> bool {
+        matches!(
+            self.asked.what,
+            Effect::List {
+                listing: Listing::Poll(_),
+                ..
+            } | Effect::AskStatuses {
+                ticket: Some(_),
+                ..
+            }
+        )
+    }
+
+    /// Whom the inbox must show from now on: all of a poll's answer, unless nobody waits for it.
+    pub fn listed(&self) -> Vec<u64> {
+        match &self.answer {
+            Some(Answer::List(Ok(page))) if self.is_poll() && !self.given_up => {
+                page.items.iter().map(|item| item.person.id.0).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    pub fn is_send_about(&self, person: u64) -> bool {
+        matches!(self.asked.what, Effect::Send { person: whom, .. } if whom.0 == person)
+    }
+
+    /// The call reaches the platform, which does what it says.
+    pub fn reach(&mut self, server: &mut Server, pages: bool) {
+        if self.answer.is_some() {
+            return;
+        }
+        self.answer = Some(match &self.asked.what {
+            Effect::List { part, .. } => Answer::List(Ok(server.list(*part, pages))),
+            Effect::AskStatuses { people, .. } => Answer::Statuses(Ok(server.statuses(people))),
+            Effect::Send {
+                id, action, person, ..
+            } => Answer::Acted(server.act(*id, *action, person.0)),
+            other => unreachable!("{other:?} is no call"),
+        });
+    }
+
+    /// What the inbox gets to hear: the platform's answer, or `trouble`.
+    pub fn land(self, trouble: Option<Trouble>) -> Event {
+        let error = trouble.map(Trouble::error);
+        let asked_at = self.asked.at;
+        match (self.asked.what, self.answer) {
+            (Effect::List { listing, part }, Some(Answer::List(answer))) => Event::Listed {
+                listing,
+                part,
+                asked_at,
+                result: error.map_or(answer, Err),
+            },
+            (Effect::List { listing, part }, _) => Event::Listed {
+                listing,
+                part,
+                asked_at,
+                result: Err(error.expect("it reached nobody")),
+            },
+            (Effect::AskStatuses { ticket, people }, answer) => Event::StatusesListed {
+                ticket,
+                asked: people,
+                asked_at,
+                result: match (error, answer) {
+                    (None, Some(Answer::Statuses(answer))) => answer,
+                    (error, _) => Err(error.expect("it reached nobody")),
+                },
+            },
+            (Effect::Send { id, .. }, answer) => Event::Settled {
+                id,
+                result: match (error, answer) {
+                    (None, Some(Answer::Acted(answer))) => answer,
+                    (error, _) => Err(error.expect("it reached nobody")),
+                },
+            },
+            (other, _) => unreachable!("{other:?} is no call"),
+        }
+    }
+}
