@@ -195,7 +195,7 @@ fn the_top_of_an_answer_can_be_wrong() {
     let error = failed::<AxeroCount>(success(json!("yes")));
     assert_eq!(
         error.message,
-        "unexpected answer at .: invalid type: string \"yes\", expected struct Envelope"
+        "unexpected answer at .: found a string, expected an object with IsError and ResponseData"
     );
 }
 

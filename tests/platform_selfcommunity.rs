@@ -316,7 +316,7 @@ fn says_where_an_answer_is_wrong() {
     assert_eq!(
         error.message,
         "unexpected answer at results[2].from_user.id: \
-         invalid type: string \"503\", expected u64"
+         found a string, expected an integer from 0 up"
     );
 }
 

@@ -1,18 +1,41 @@
-use serde::de::DeserializeOwned;
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Object};
+use wasm_bindgen::{JsCast, JsValue};
 
-use crate::call::{DecodeError, Json};
+use super::reflect;
+use crate::call::{Json, Shape};
 
 /// A JSON value as the page's own `JSON.parse` made it.
 #[derive(Debug, Clone)]
 pub struct JsJson(pub JsValue);
 
 impl Json for JsJson {
-    fn decode<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        let deserializer = serde_wasm_bindgen::Deserializer::from(self.0.clone());
-        serde_path_to_error::deserialize(deserializer).map_err(|error| DecodeError {
-            path: error.path().to_string(),
-            reason: error.inner().to_string(),
-        })
+    fn shape(&self) -> Shape {
+        if let Some(text) = self.0.as_string() {
+            Shape::Text(text)
+        } else if let Some(number) = self.0.as_f64() {
+            Shape::Number(number)
+        } else if let Some(value) = self.0.as_bool() {
+            Shape::Boolean(value)
+        } else if let Some(list) = self.0.dyn_ref::<Array>() {
+            Shape::List(list.length() as usize)
+        } else if self.0.is_object() {
+            Shape::Object
+        } else {
+            Shape::Null
+        }
+    }
+
+    fn item(&self, index: usize) -> Self {
+        let index = u32::try_from(index).unwrap_or(u32::MAX);
+        Self(self.0.unchecked_ref::<Array>().get(index))
+    }
+
+    fn property(&self, name: &str) -> Option<Self> {
+        reflect::own(&self.0, name).map(Self)
+    }
+
+    fn names(&self) -> Vec<String> {
+        let names = Object::keys(self.0.unchecked_ref::<Object>());
+        names.iter().filter_map(|name| name.as_string()).collect()
     }
 }

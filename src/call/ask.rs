@@ -9,7 +9,7 @@ pub struct Ask<J, T> {
     read: ReadReply<J, T>,
 }
 
-impl<J: Json, T> Ask<J, T> {
+impl<J: Json + Clone, T> Ask<J, T> {
     /// Sends `call` and puts its answer into our words with `translate`.
     pub fn new<A: Answer>(call: Call<A>, translate: impl FnOnce(A) -> T + 'static) -> Self {
         Self {

@@ -1,13 +1,45 @@
 use serde::de::DeserializeOwned;
 
+use super::decode::decode;
+
+/// What a JSON value is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// Any number.
+    Number(f64),
+    /// A text.
+    Text(String),
+    /// A list of so many values.
+    List(usize),
+    /// Names with values.
+    Object,
+}
+
 /// A JSON value that came as an answer, wherever it is kept: in the page as a JavaScript value,
-/// in host tests as a tree of `serde_json`.
-pub trait Json {
-    /// Reads the value as a `T`.
+/// in host tests as a tree of `serde_json`. It is read in place: what no type asks for is never
+/// touched.
+pub trait Json: Sized {
+    /// What the value is.
+    fn shape(&self) -> Shape;
+    /// The value at `index` of a list.
+    fn item(&self, index: usize) -> Self;
+    /// The value of an object under `name`; `None` where there is no such name.
+    fn property(&self, name: &str) -> Option<Self>;
+    /// All names of an object.
+    fn names(&self) -> Vec<String>;
+
+    /// Reads the value as a `T`, in which `null` and a blank text are as good as nothing
+    /// wherever something may be missing.
     ///
     /// # Errors
     /// Says at which path what was expected, when the value is no `T`.
-    fn decode<T: DeserializeOwned>(&self) -> Result<T, DecodeError>;
+    fn decode<T: DeserializeOwned>(self) -> Result<T, DecodeError> {
+        decode(self)
+    }
 }
 
 /// Where a JSON value is not what it should be.

@@ -1,6 +1,7 @@
 //! A call as data, an answer as data, and the one error that a call can end in.
 
 mod ask;
+mod decode;
 mod error;
 mod json;
 mod reply;
@@ -9,6 +10,6 @@ mod retry_after;
 
 pub use ask::Ask;
 pub use error::{Details, Error, ErrorCode, FieldError};
-pub use json::{DecodeError, Json};
+pub use json::{DecodeError, Json, Shape};
 pub use reply::{Answer, Body, Refusal, Reply, read};
 pub use request::{Call, Method, Request};

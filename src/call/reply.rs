@@ -55,10 +55,10 @@ pub trait Answer: DeserializeOwned {
 ///   [`ErrorCode::RateLimited`], [`ErrorCode::Server`] (5xx): by the status.
 /// - [`ErrorCode::Rejected`]: any other 4xx, and a refusal in a 2xx.
 /// - [`ErrorCode::Malformed`]: a 2xx whose body is no `A`; the message names the path.
-pub fn read<A: Answer, J: Json>(reply: Reply<J>) -> Result<A, Error> {
+pub fn read<A: Answer, J: Json + Clone>(reply: Reply<J>) -> Result<A, Error> {
     let read = match reply.status {
-        200..=299 => read_success::<A, J>(&reply.body),
-        status => Err(refused::<A::Refusal, J>(code_of(status), &reply.body)),
+        200..=299 => read_success::<A, J>(reply.body),
+        status => Err(refused::<A::Refusal, J>(code_of(status), reply.body)),
     };
     read.map_err(|error| Error {
         status: Some(reply.status),
@@ -81,10 +81,10 @@ fn code_of(status: u16) -> ErrorCode {
     }
 }
 
-fn read_success<A: Answer, J: Json>(body: &Body<J>) -> Result<A, Error> {
+fn read_success<A: Answer, J: Json + Clone>(body: Body<J>) -> Result<A, Error> {
     match body {
         Body::Json(json) => {
-            refuse_in_success::<A::Refusal, J>(json)?;
+            refuse_in_success::<A::Refusal, J>(json.clone())?;
             json.decode().map_err(malformed)
         }
         Body::Empty => A::empty().ok_or_else(|| {
@@ -93,11 +93,11 @@ fn read_success<A: Answer, J: Json>(body: &Body<J>) -> Result<A, Error> {
                 "the answer has no body, JSON was expected",
             )
         }),
-        Body::Text(text) => Err(not_json(text)),
+        Body::Text(text) => Err(not_json(&text)),
     }
 }
 
-fn refuse_in_success<R: Refusal, J: Json>(json: &J) -> Result<(), Error> {
+fn refuse_in_success<R: Refusal, J: Json>(json: J) -> Result<(), Error> {
     match json.decode::<R>() {
         Ok(refusal) if refusal.is_refusal() => {
             Err(with_details(ErrorCode::Rejected, refusal.details()))
@@ -121,10 +121,10 @@ fn malformed(error: DecodeError) -> Error {
     Error::new(ErrorCode::Malformed, message)
 }
 
-fn refused<R: Refusal, J: Json>(code: ErrorCode, body: &Body<J>) -> Error {
+fn refused<R: Refusal, J: Json>(code: ErrorCode, body: Body<J>) -> Error {
     let details = match body {
         Body::Json(json) => json.decode::<R>().map(R::details).unwrap_or_default(),
-        Body::Text(text) => Details::message(plain_text(text)),
+        Body::Text(text) => Details::message(plain_text(&text)),
         Body::Empty => Details::default(),
     };
     with_details(code, details)

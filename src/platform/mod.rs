@@ -53,7 +53,7 @@ impl Platform {
     }
 
     /// Asks who is signed in.
-    pub fn me<J: Json>(self, reading: Reading) -> Ask<J, Person> {
+    pub fn me<J: Json + Clone>(self, reading: Reading) -> Ask<J, Person> {
         match self {
             Self::Axero => Ask::new(axero::me(), move |user| axero::person(user, &reading)),
             Self::SelfCommunity => Ask::new(selfcommunity::me(), move |user| {
@@ -63,7 +63,7 @@ impl Platform {
     }
 
     /// Asks for the pending requests; a platform that does not page answers with all of them.
-    pub fn pending<J: Json>(
+    pub fn pending<J: Json + Clone>(
         self,
         page: PageRequest,
         reading: Reading,
@@ -83,7 +83,7 @@ impl Platform {
     /// Asks where `me` stands with each of `others`, in as few calls as the platform allows.
     /// Says of each call whom it asks for. `me` may be left out where [`Platform::names_me`] is
     /// false.
-    pub fn statuses<J: Json>(
+    pub fn statuses<J: Json + Clone>(
         self,
         me: Option<PersonId>,
         others: &[PersonId],
@@ -113,7 +113,7 @@ impl Platform {
 
     /// Carries out `action` between `me` and `other`; answers with where the two then stand.
     /// `None` where the platform cannot do it, or needs a `me` that is left out.
-    pub fn act<J: Json>(
+    pub fn act<J: Json + Clone>(
         self,
         action: Action,
         me: Option<PersonId>,

@@ -7,7 +7,10 @@ use crate::platform::lenient;
 
 /// The envelope around nearly every answer: `{"IsError": false, "ResponseData": …}`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(bound = "T: Deserialize<'de>")]
+#[serde(
+    bound = "T: Deserialize<'de>",
+    expecting = "an object with IsError and ResponseData"
+)]
 pub struct Envelope<T> {
     /// Alone decides whether the call succeeded.
     #[serde(rename = "IsError")]
@@ -16,7 +19,7 @@ pub struct Envelope<T> {
     #[serde(rename = "ResponseData")]
     pub data: T,
     /// How many entries the whole of a paged list has.
-    #[serde(rename = "TotalRecords", default, deserialize_with = "lenient::maybe")]
+    #[serde(rename = "TotalRecords", default)]
     pub total: Option<u64>,
 }
 
@@ -49,6 +52,7 @@ impl Refusal for AxeroRefusal {
 
 /// A member. The id alone is always there.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(expecting = "a user")]
 pub struct User {
     /// Names the member.
     #[serde(rename = "UserID")]
@@ -88,12 +92,13 @@ impl Answer for Me {
 
 /// A request that waits for an answer. It has no id of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(expecting = "a friend request")]
 pub struct FriendRequest {
     /// Who asks.
     #[serde(rename = "FromUser")]
     pub from: User,
     /// Who is asked.
-    #[serde(rename = "ToUser", default, deserialize_with = "lenient::maybe")]
+    #[serde(rename = "ToUser", default)]
     pub to: Option<User>,
     /// When, mostly without a zone.
     #[serde(rename = "DateAdded", default, deserialize_with = "lenient::text")]

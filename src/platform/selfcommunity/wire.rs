@@ -8,10 +8,10 @@ use crate::platform::lenient;
 
 /// One page of a list: `{"count": 123, "next": …, "previous": …, "results": […]}`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(bound = "T: Deserialize<'de>")]
+#[serde(bound = "T: Deserialize<'de>", expecting = "a page with results")]
 pub struct PageOf<T> {
     /// How many entries the whole list has.
-    #[serde(default, deserialize_with = "lenient::maybe")]
+    #[serde(default)]
     pub count: Option<u64>,
     /// The absolute address of the next page. Only its `limit` and `offset` may be used: it can
     /// name any origin.
@@ -27,6 +27,7 @@ impl<T: DeserializeOwned> Answer for PageOf<T> {
 
 /// A member. The id alone is always there.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(expecting = "a user")]
 pub struct User {
     /// Names the member.
     pub id: PersonId,
@@ -53,12 +54,13 @@ impl Answer for User {
 
 /// A request between the signed-in member and another one; it may name the other one alone.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(expecting = "a connection request")]
 pub struct ConnectionRequest {
     /// Who asks.
-    #[serde(default, deserialize_with = "lenient::maybe")]
+    #[serde(default)]
     pub from_user: Option<User>,
     /// Who is asked.
-    #[serde(default, deserialize_with = "lenient::maybe")]
+    #[serde(default)]
     pub to_user: Option<User>,
     /// When.
     #[serde(default, deserialize_with = "lenient::text")]
@@ -95,6 +97,7 @@ pub struct StatusAnswer {
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "an object with connection_status")]
 struct StatusBody {
     #[serde(default)]
     connection_status: StatusWord,
@@ -118,6 +121,7 @@ impl Answer for StatusAnswer {
 
 /// Where the signed-in member stands with many others, by their ids.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(expecting = "an object with connection_statuses")]
 pub struct StatusesAnswer {
     /// The statuses by id.
     pub connection_statuses: LiteMap<String, StatusWord>,
@@ -129,6 +133,7 @@ impl Answer for StatusesAnswer {
 
 /// Whether two members are connected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(expecting = "an object with is_connection")]
 pub struct IsConnection {
     /// They are.
     pub is_connection: bool,
@@ -140,6 +145,7 @@ impl Answer for IsConnection {
 
 /// One setting of the community.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(expecting = "a setting")]
 pub struct Preference {
     /// The group it stands in.
     pub section: String,
@@ -162,7 +168,7 @@ impl Answer for NoContent {
 /// The two shapes in which the platform says no: a list of `errors`, or a `detail`.
 #[derive(Debug, Deserialize)]
 pub struct SelfCommunityRefusal {
-    #[serde(default, deserialize_with = "lenient::maybe")]
+    #[serde(default)]
     errors: Option<Vec<Complaint>>,
     #[serde(default, deserialize_with = "lenient::text")]
     detail: Option<String>,
@@ -176,7 +182,7 @@ struct Complaint {
     message: Option<String>,
     #[serde(default, deserialize_with = "lenient::text")]
     code: Option<String>,
-    #[serde(default, deserialize_with = "lenient::maybe")]
+    #[serde(default)]
     messages: Option<Vec<Complaint>>,
 }
 
