@@ -1,0 +1,106 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const PROGRAM = process.env.PRACTICE_COMMUNITY || `${ROOT}target/debug/practice-community`;
+const SERVED = {
+  "/": "index.html",
+  "/pkg": "pkg",
+  "/demo": "tests/demo",
+  "/pages": "tests/e2e/pages",
+};
+
+/** A practice community of its own, with its control side. */
+export class Community {
+  #program;
+
+  static async start(...flags) {
+    const served = Object.entries(SERVED).flatMap(([path, file]) => ["--serve", `${path}=${ROOT}${file}`]);
+    const always = ["--memory", "--control", "--port", "0", "--people", "200"];
+    const program = spawn(PROGRAM, [...always, ...served, ...flags], { stdio: ["ignore", "pipe", "inherit"] });
+    return new Community(program, await addressOf(program));
+  }
+
+  constructor(program, url) {
+    this.#program = program;
+    this.url = url;
+  }
+
+  stop() {
+    const ended = new Promise((resolve) => this.#program.once("exit", resolve));
+    this.#program.kill();
+    return ended;
+  }
+
+  async #call(method, path, body) {
+    const response = await fetch(`${this.url}/control/${path}`, { method, body: body && JSON.stringify(body) });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(`${method} /control/${path}: ${response.status} ${answer.message}`);
+    return answer;
+  }
+
+  reset() {
+    return this.#call("POST", "reset");
+  }
+
+  settings(settings) {
+    return this.#call("PUT", "settings", settings);
+  }
+
+  async token(userId) {
+    return (await this.#call("POST", "token", { userId })).token;
+  }
+
+  expire(userId, what = "all") {
+    return this.#call("POST", "expire", { userId, what });
+  }
+
+  act(as, action, user) {
+    return this.#call("POST", "act", { as, action, user });
+  }
+
+  async relation(a, b) {
+    return (await this.#call("GET", `relation?a=${a}&b=${b}`)).status;
+  }
+
+  fault(route, kind, fields = {}) {
+    return this.#call("POST", "faults", { route: routeOf(route), kind, ...fields });
+  }
+
+  mend() {
+    return this.#call("DELETE", "faults");
+  }
+
+  /** The calls received so far; only those of `route`, where one is given. */
+  async calls(route) {
+    const { calls } = await this.#call("GET", "journal");
+    return route ? calls.filter((call) => isOf(call, route)) : calls;
+  }
+
+  async count(route) {
+    return (await this.calls(route)).length;
+  }
+
+  forgetCalls() {
+    return this.#call("DELETE", "journal");
+  }
+}
+
+const routeOf = (route) => (typeof route === "string" ? route : `${route.method} ${route.path}`);
+
+function isOf(call, { method, path }) {
+  const wanted = path.split("/");
+  const parts = call.path.split("/");
+  const same = wanted.every((part, n) => part === "*" || part === parts[n]);
+  return call.method === method && parts.length === wanted.length && same;
+}
+
+async function addressOf(program) {
+  const lines = createInterface({ input: program.stdout });
+  for await (const line of lines) {
+    const address = /^listening on (.*)$/.exec(line)?.[1];
+    if (address) return address;
+  }
+  throw new Error(`${PROGRAM} ended before it listened`);
+}

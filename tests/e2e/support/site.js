@@ -1,0 +1,82 @@
+import { expect } from "@playwright/test";
+
+/** A page with bells and buttons, in somebody's browser. */
+export class Site {
+  #community;
+  #way;
+
+  constructor(page, community, way, userId) {
+    this.page = page;
+    this.userId = userId;
+    this.tokensGiven = 0;
+    this.#community = community;
+    this.#way = way;
+    this.bell = page.getByRole("button", { name: /^Connection requests/ });
+    this.badge = page.locator("connection-bell [part=badge]");
+    this.panel = page.getByRole("dialog", { name: "Connection requests" });
+    this.rows = this.panel.getByRole("listitem");
+    this.announcement = page.locator("connection-bell").getByRole("status");
+  }
+
+  /** Signs in as the way has it, and opens a page of `pages/`. */
+  async open(name, query = {}) {
+    const { platform, signsIn } = this.#way;
+    if (signsIn === "cookie") await this.signIn();
+    await this.page.exposeFunction("giveToken", () => this.giveToken());
+    await this.page.clock.install();
+    const address = new URLSearchParams({ platform, "signs-in": signsIn, ...query });
+    await this.page.goto(`${this.#community.url}/pages/${name}?${address}`);
+    return this;
+  }
+
+  /** Gives the browser a session. */
+  async signIn() {
+    const data = { userId: this.userId };
+    await this.page.context().request.post(`${this.#community.url}/control/sign-in`, { data });
+  }
+
+  giveToken() {
+    this.tokensGiven += 1;
+    return this.#community.token(this.userId);
+  }
+
+  row(name) {
+    return this.rows.filter({ hasText: name });
+  }
+
+  accept(name) {
+    return this.panel.getByRole("button", { name: `Accept ${name}` });
+  }
+
+  decline(name) {
+    return this.panel.getByRole("button", { name: `Decline ${name}` });
+  }
+
+  /** The part of a page that is called `id`, as for its button. */
+  card(id) {
+    return this.page.locator(`#${id}`);
+  }
+
+  /** Lets time pass in the page: each timer that falls due comes once. */
+  pass(seconds) {
+    return this.page.clock.fastForward(seconds * 1_000);
+  }
+
+  refresh() {
+    return this.page.locator("connection-bell").first().evaluate((bell) => bell.refresh());
+  }
+
+  async told(type) {
+    const told = await this.page.evaluate(() => window.told);
+    return told.filter((event) => event.type === type);
+  }
+
+  async expectTold(type, ...expected) {
+    await expect.poll(() => this.told(type)).toEqual(expected.map((event) => expect.objectContaining(event)));
+  }
+
+  async expectCount(count) {
+    await expect(this.badge).toHaveText(String(count));
+    await expect(this.bell).toHaveAccessibleName(`Connection requests, ${count} waiting`);
+  }
+}

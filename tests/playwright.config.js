@@ -1,0 +1,24 @@
+import { defineConfig } from "@playwright/test";
+import { chromium } from "./e2e/support/chromium.js";
+import { ways } from "./e2e/support/ways.js";
+
+const journeys = ways.map((way) => ({
+  name: way.name,
+  testDir: "e2e/journeys",
+  use: { way },
+  grepInvert: way.cannot,
+}));
+
+export default defineConfig({
+  projects: [...journeys, { name: "page", testDir: "e2e/page" }],
+  outputDir: "output",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  use: {
+    launchOptions: { executablePath: chromium(), args: chromium.flags },
+    locale: "en-GB",
+    screenshot: "only-on-failure",
+  },
+});
