@@ -57,7 +57,9 @@ impl People {
     }
 
     pub(super) fn want_all(&mut self) {
-        self.wanted = self.known.keys().map(|person| (*person, ())).collect();
+        for person in self.known.keys() {
+            self.wanted.insert(*person, ());
+        }
     }
 
     pub(super) fn is_any_watched(&self) -> bool {

@@ -68,8 +68,9 @@ impl Requests {
     pub(super) fn append(&mut self, page: Page<PendingRequest>) {
         let page = without_doubles(page);
         let listed = keys(&page.items);
-        self.known
-            .extend(listed.iter().map(|(key, ())| (key.clone(), ())));
+        for item in &page.items {
+            self.known.insert(item.key.clone(), ());
+        }
         self.items.retain(|item| !listed.contains_key(&item.key));
         self.items.extend(page.items);
         self.end_at(page.next, true);
@@ -171,6 +172,9 @@ fn without_doubles(mut page: Page<PendingRequest>) -> Page<PendingRequest> {
 }
 
 fn keys(items: &[PendingRequest]) -> Keys {
-    let keys = items.iter().map(|item| (item.key.clone(), ()));
-    keys.collect()
+    let mut keys = Keys::new();
+    for item in items {
+        keys.insert(item.key.clone(), ());
+    }
+    keys
 }

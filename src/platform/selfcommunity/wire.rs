@@ -1,4 +1,3 @@
-use litemap::LiteMap;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
@@ -124,7 +123,8 @@ impl Answer for StatusAnswer {
 #[serde(expecting = "an object with connection_statuses")]
 pub struct StatusesAnswer {
     /// The statuses by id.
-    pub connection_statuses: LiteMap<String, StatusWord>,
+    #[serde(deserialize_with = "lenient::entries")]
+    pub connection_statuses: Vec<(String, StatusWord)>,
 }
 
 impl Answer for StatusesAnswer {

@@ -68,12 +68,15 @@ fn pending_request(request: ConnectionRequest, reading: &Reading) -> Option<Pend
 }
 
 /// The statuses of the people that were asked for; one the answer leaves out is none.
-pub fn statuses(mut answer: StatusesAnswer, asked: &[PersonId]) -> Statuses {
+pub fn statuses(answer: StatusesAnswer, asked: &[PersonId]) -> Statuses {
     asked
         .iter()
         .map(|id| {
-            let word = answer.connection_statuses.remove(&id.to_string());
-            (*id, word.unwrap_or_default().0)
+            let name = id.to_string();
+            let said = answer.connection_statuses.iter();
+            let word = said.rev().find(|(said, _)| *said == name);
+            let status = word.map_or(ConnectionStatus::None, |(_, word)| word.0.clone());
+            (*id, status)
         })
         .collect()
 }
