@@ -38,7 +38,7 @@ function fragment(nodes) {
   return fragment;
 }
 
-/** A line that says what came of an action; `say.of` runs one and tells of its failure. */
+/** A line that says what came of an action, and `attempt`, which makes an action say it there. */
 export function outcome() {
   const line = make("p", { class: "outcome", role: "status" });
   const say = (text) => {
@@ -51,5 +51,5 @@ export function outcome() {
       say(error.message);
     }
   };
-  return { line, say, attempt };
+  return { line, attempt };
 }

@@ -23,7 +23,7 @@ const TOLD = {
   unreachable: "Every connection closes without an answer.",
 };
 
-const { line, say, attempt } = outcome();
+const { line, attempt } = outcome();
 
 export async function serverSection() {
   const { faults } = await control.get("faults");
@@ -47,7 +47,6 @@ async function inflict(name) {
   const [, fault] = AILMENTS[name];
   await control.remove("faults");
   if (fault) await control.post("faults", { route: "*", ...fault });
-  say(TOLD[name]);
   refreshBell().catch(() => {});
   return TOLD[name];
 }
