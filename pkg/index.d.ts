@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" />
+
 /** What kind of trouble ended a call. */
 export type ApiErrorCode =
   /** No answer came: no connection, or the browser forbade the call. */

@@ -87,6 +87,9 @@ impl RawInbox {
     /// Asks the platform at once; the promise settles when it has answered or failed.
     pub fn refresh(&self) -> Promise {
         let session = Rc::clone(&self.polled);
+        if !Rc::ptr_eq(&self.polled, &self.connecting) {
+            self.connecting.refresh();
+        }
         future_to_promise(async move {
             session.refresh_and_wait().await;
             Ok(JsValue::UNDEFINED)
@@ -192,9 +195,9 @@ fn no_such_request(key: &str) -> crate::call::Error {
 }
 
 fn act(session: &Rc<Session>, action: Action, person: PersonId) -> Promise {
-    let session = Rc::clone(session);
+    let outcome = session.act_and_wait(action, person);
     future_to_promise(async move {
-        let status = session.act_and_wait(action, person).await;
+        let status = outcome.await;
         status
             .map(|status| status.as_str().into())
             .map_err(|failed| error::to_js(&failed))

@@ -1,4 +1,6 @@
 use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::future::Future;
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
@@ -11,7 +13,7 @@ use super::listeners::{Listeners, Subscription};
 use crate::browser::{PageEvents, clock, is_online, is_visible, url};
 use crate::call::{Error, ErrorCode};
 use crate::client::{Client, ClientOptions, Token};
-use crate::inbox::{ActionId, Event, Inbox, Notice, Pace, Relation, Settings, Snapshot};
+use crate::inbox::{ActionId, Effect, Event, Inbox, Notice, Pace, Relation, Settings, Snapshot};
 use crate::model::{Action, Capabilities, ConnectionStatus, PersonId};
 use crate::platform::{Platform, Reading};
 
@@ -63,6 +65,8 @@ pub struct Session {
     page: RefCell<Option<PageEvents>>,
     clicks: Cell<u64>,
     gathering: Cell<bool>,
+    effects: RefCell<VecDeque<Effect>>,
+    running_effects: Cell<bool>,
 }
 
 impl Session {
@@ -94,6 +98,8 @@ impl Session {
             page: RefCell::default(),
             clicks: Cell::new(0),
             gathering: Cell::new(false),
+            effects: RefCell::default(),
+            running_effects: Cell::new(false),
         });
         session.watch_page();
         Some(session)
@@ -143,29 +149,29 @@ impl Session {
         Watching(self.later_dispatch(Event::Unwatch(person)))
     }
 
-    /// Does something about `person`. It shows at once; the result comes when the platform has
-    /// answered.
+    /// Does something about `person`. It shows when this returns; the result comes when the
+    /// platform has answered.
     ///
     /// # Errors
     /// What the platform or the network said; [`ErrorCode::Aborted`] when the session ends
     /// before the answer.
-    pub async fn act_and_wait(&self, action: Action, person: PersonId) -> Outcome {
+    pub fn act_and_wait(
+        &self,
+        action: Action,
+        person: PersonId,
+    ) -> impl Future<Output = Outcome> + use<> {
         let (sender, receiver) = oneshot::channel();
         let id = ActionId(self.clicks.get());
         self.clicks.set(id.0 + 1);
         self.waiting.borrow_mut().insert(id, vec![sender]);
         self.dispatch(Event::Act { id, action, person });
         let gone = |_| Error::new(ErrorCode::Aborted, "the inbox was closed");
-        receiver.await.map_err(gone)?
+        async move { receiver.await.map_err(gone)? }
     }
 
     /// As [`Session::act_and_wait`], for callers who see the result in the snapshot.
     pub fn act(&self, action: Action, person: PersonId) {
-        if let Some(session) = self.this.upgrade() {
-            spawn_local(async move {
-                let _ = session.act_and_wait(action, person).await;
-            });
-        }
+        drop(self.act_and_wait(action, person));
     }
 
     /// Asks at once.
@@ -220,13 +226,28 @@ impl Session {
         let is_poll = matches!(event, Event::Listed { .. });
         let effects = self.inbox.borrow_mut().on(event, clock::moment());
         self.renew_snapshot();
-        for effect in effects {
-            self.run(effect);
-        }
+        self.effects.borrow_mut().extend(effects);
+        self.run_effects();
         self.changes.tell(&());
         if is_poll {
             self.end_refresh();
         }
+    }
+
+    /// Whoever is told of something may bring the next event at once: what that leads to comes
+    /// after what is left of this one, or an older wish to be woken would replace a newer one.
+    fn run_effects(&self) {
+        if self.running_effects.replace(true) {
+            return;
+        }
+        while let Some(effect) = self.next_effect() {
+            self.run(effect);
+        }
+        self.running_effects.set(false);
+    }
+
+    fn next_effect(&self) -> Option<Effect> {
+        self.effects.borrow_mut().pop_front()
     }
 
     fn end_refresh(&self) {

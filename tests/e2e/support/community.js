@@ -17,7 +17,7 @@ export class Community {
 
   static async start(...flags) {
     const served = Object.entries(SERVED).flatMap(([path, file]) => ["--serve", `${path}=${ROOT}${file}`]);
-    const always = ["--memory", "--control", "--port", "0", "--people", "200"];
+    const always = ["--memory", "--control", "--port", "0", "--people", "400"];
     const program = spawn(PROGRAM, [...always, ...served, ...flags], { stdio: ["ignore", "pipe", "inherit"] });
     return new Community(program, await addressOf(program));
   }

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { folder, manifest } from "./package-folder.js";
+
+const LANGUAGES = ["ar", "de", "es", "fr", "it"];
+const HAND_WRITTEN = [
+  "bell.js",
+  "button.js",
+  "connection-element.js",
+  "element-wasm.js",
+  "element.d.ts",
+  "element.js",
+  "error.js",
+  "inbox.js",
+  "index.d.ts",
+  "index.js",
+  "inline.d.ts",
+  "inline.js",
+  "language-changes.js",
+  "languages.js",
+  "load.js",
+  "options.js",
+];
+const GENERATED = ["core.js", "core_bg.wasm", "element.js", "element_bg.wasm"];
+// npm adds them, wherever they are.
+const OF_EVERY_PACKAGE = /^(LICENSE-(APACHE|MIT)|README\.md|CHANGELOG\.md|package\.json)$/;
+
+function packed() {
+  const answer = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const [{ files }] = JSON.parse(answer);
+  return files.map(({ path }) => path);
+}
+
+test("the package holds what its users need, and nothing else", () => {
+  const files = packed();
+  const expected = [...HAND_WRITTEN, ...GENERATED.map((name) => `wasm/${name}`), ...LANGUAGES.map((name) => `words/${name}.js`)];
+  assert.deepEqual(files.filter((name) => !OF_EVERY_PACKAGE.test(name)).sort(), expected.sort());
+  for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) assert.ok(files.includes(licence), licence);
+});
+
+test("publint has nothing to say", async () => {
+  const { messages } = await publint({ pkgDir: folder, strict: true });
+  assert.deepEqual(messages.map((message) => formatMessage(message, manifest)), []);
+});
+
+test("the version is the crate's", async () => {
+  const cargo = await readFile(new URL("../../Cargo.toml", import.meta.url), "utf8");
+  const [, version] = /\[workspace\.package\]\s+version = "(.*)"/.exec(cargo);
+  assert.equal(manifest.version, version);
+});
+
+test("the one-file entry is of that version", async () => {
+  const inline = await readFile(`${folder}inline.js`, "utf8");
+  assert.match(inline.split("\n")[0], new RegExp(`connection-bell ${manifest.version.replaceAll(".", "\\.")} `));
+});

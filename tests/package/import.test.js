@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { test } from "node:test";
+import { entries } from "./package-folder.js";
+
+/** What a fresh Node says after running `code`, without a word on its error output. */
+function run(code) {
+  return execFileSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 60_000 });
+}
+
+for (const { name, file } of entries) {
+  test(`importing ${name} where there is no page does nothing`, () => {
+    const said = run(`
+      const before = Object.getOwnPropertyNames(globalThis);
+      globalThis.fetch = () => { throw new Error("asked the network") };
+      const { Inbox } = await import(${JSON.stringify(file)});
+      const after = Object.getOwnPropertyNames(globalThis);
+      console.log(typeof Inbox, after.filter((name) => !before.includes(name)).length);
+    `);
+    assert.equal(said, "function 0\n");
+  });
+}
+
+test("the elements' classes are there for server rendering to import", () => {
+  const element = entries.find(({ name }) => name.endsWith("/element"));
+  const said = run(`
+    const { ConnectionBell, ConnectionButton } = await import(${JSON.stringify(element.file)});
+    console.log(typeof ConnectionBell, typeof ConnectionButton);
+  `);
+  assert.equal(said, "function function\n");
+});
+
+test("a program ends by itself once its inbox is disposed of", () => {
+  const core = entries.find(({ name }) => name === "connection-bell");
+  const said = run(`
+    const { Inbox } = await import(${JSON.stringify(core.file)});
+    const fetch = async () => new Response(JSON.stringify({ IsError: false, ResponseData: [] }));
+    const inbox = new Inbox({ platform: "axero", baseUrl: "http://127.0.0.1/", fetch });
+    await inbox.refresh();
+    console.log(inbox.snapshot.status);
+    inbox.dispose();
+  `);
+  assert.equal(said, "ready\n");
+});

@@ -1,0 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+/** The npm package as it was built. */
+export const folder = fileURLToPath(new URL("../../pkg/", import.meta.url));
+
+export const manifest = JSON.parse(await readFile(`${folder}package.json`, "utf8"));
+
+/** The entries that hold code, as their users import them, with their files. */
+export const entries = Object.entries(manifest.exports)
+  .filter(([, target]) => target.default)
+  .map(([entry, target]) => ({ name: entry.replace(".", manifest.name), file: `${folder}${target.default}` }));
