@@ -1,46 +1,39 @@
 //! The stages that use the built package: in Node, and in a browser against the practice community.
 
-use super::stage::Outcome;
 use crate::setup::{browser, node};
 use crate::{build, community, files, paths, process};
 use anyhow::Result;
 use std::ffi::OsString;
+use std::process::Command;
 
 /// Node's test runner over `tests/package`.
-pub fn package(runner: &[OsString]) -> Result<Outcome> {
-    let tests = files::named(&paths::tests().join("package"), "", ".test.js");
-    if tests.is_empty() {
-        return Ok(Outcome::Skipped("no tests/package/*.test.js yet"));
-    }
-    build::release()?;
-    node::ensure_packages(&paths::tests())?;
-    process::run(
-        process::command("node")
-            .arg("--test")
-            .args(runner)
-            .args(tests)
-            .current_dir(paths::tests()),
-    )?;
-    Ok(Outcome::Passed)
+pub fn package(runner: &[OsString]) -> Result<()> {
+    let mut command = process::command("node");
+    command.arg("--test").args(runner).args(files::named(
+        &paths::tests().join("package"),
+        "",
+        ".test.js",
+    ));
+    against_the_community(&mut command)
 }
 
 /// Playwright over `tests/e2e`, with the system's Chromium.
-pub fn end_to_end(runner: &[OsString]) -> Result<Outcome> {
-    if !paths::tests().join("playwright.config.js").exists() {
-        return Ok(Outcome::Skipped("no tests/playwright.config.js yet"));
-    }
-    build::release()?;
-    node::ensure_packages(&paths::tests())?;
-    let browser = browser::ensure()?;
-    let community = community::build()?;
+pub fn end_to_end(runner: &[OsString]) -> Result<()> {
     let playwright = paths::tests().join("node_modules/.bin/playwright");
     let mut command = process::command(playwright);
     command
         .arg("test")
         .args(runner)
+        .env("CHROMIUM", browser::ensure()?.chromium);
+    against_the_community(&mut command)
+}
+
+/// Runs a command of `tests` that uses the built package and the practice community.
+fn against_the_community(command: &mut Command) -> Result<()> {
+    build::release()?;
+    node::ensure_packages(&paths::tests())?;
+    command
         .current_dir(paths::tests())
-        .env("CHROMIUM", browser.chromium)
-        .env("PRACTICE_COMMUNITY", community);
-    process::run(&mut command)?;
-    Ok(Outcome::Passed)
+        .env("PRACTICE_COMMUNITY", community::build()?);
+    process::run(command)
 }

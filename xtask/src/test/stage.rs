@@ -24,14 +24,6 @@ pub enum Stage {
     E2e,
 }
 
-/// How a stage ended, when it did not fail.
-pub enum Outcome {
-    /// It ran and all is well.
-    Passed,
-    /// It has nothing to run, for this reason.
-    Skipped(&'static str),
-}
-
 impl Stage {
     /// The word that names it on the command line.
     pub fn name(self) -> &'static str {
@@ -47,7 +39,7 @@ impl Stage {
     }
 
     /// Sets up what it needs and runs it.
-    pub fn run(self, runner: &[OsString]) -> Result<Outcome> {
+    pub fn run(self, runner: &[OsString]) -> Result<()> {
         match self {
             Self::Format => code::format(runner),
             Self::Clippy => code::clippy(runner),
