@@ -4,6 +4,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::outcome::outcome;
+use super::reactive::reactive;
 use super::words::Words;
 use crate::inbox::{Request, RequestState, Snapshot, Status};
 use crate::model::RequestKey;
@@ -17,7 +18,7 @@ pub(super) fn Announcer(
 ) -> impl IntoView {
     view! {
         <p class="for-readers" role="status" aria-live="polite">
-            {move || news.get()}
+            {reactive(move || news.get())}
         </p>
     }
 }

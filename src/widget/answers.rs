@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use super::focus;
 use super::icon::{ALERT, Icon};
 use super::intent::Intent;
+use super::reactive::reactive;
+use super::say::say;
 use super::words::{Text, Words};
 use crate::inbox::Request;
 use crate::model::{Action, Capabilities, PersonId};
@@ -44,36 +46,36 @@ pub(super) fn Answers(
     };
     view! {
         <div class="answers">
-            {move || can.get().accept.then(|| view! {
+            {reactive(move || can.get().accept.then(|| view! {
                 <button
                     type="button"
                     class="button primary"
                     part="accept"
                     data-answer="accept"
-                    aria-label=move || label(|words| &words.accept_whom)
-                    aria-describedby=described
-                    aria-disabled=aria_disabled
+                    aria-label=reactive(move || label(|words| &words.accept_whom))
+                    aria-describedby=reactive(described)
+                    aria-disabled=reactive(aria_disabled)
                     on:click=move |event| answer(event, Action::Accept)
                 >
-                    {move || words.with(|words| words.accept.as_str().to_owned())}
+                    {say(words, |words| &words.accept)}
                 </button>
-            })}
-            {move || can.get().decline.then(|| view! {
+            }.into_any()))}
+            {reactive(move || can.get().decline.then(|| view! {
                 <button
                     type="button"
                     class="button quiet"
                     part="decline"
                     data-answer="decline"
-                    aria-label=move || label(|words| &words.decline_whom)
-                    aria-describedby=described
-                    aria-disabled=aria_disabled
+                    aria-label=reactive(move || label(|words| &words.decline_whom))
+                    aria-describedby=reactive(described)
+                    aria-disabled=reactive(aria_disabled)
                     on:click=move |event| answer(event, Action::Decline)
                 >
-                    {move || words.with(|words| words.decline.as_str().to_owned())}
+                    {say(words, |words| &words.decline)}
                 </button>
-            })}
+            }.into_any()))}
         </div>
-        {move || error.get().map(|text| view! { <RowError text id=id() words on_intent /> })}
+        {reactive(move || error.get().map(|text| view! { <RowError text id=id() words on_intent /> }.into_any()))}
     }
 }
 
@@ -89,7 +91,6 @@ fn RowError(
     /// What to do when somebody wants something.
     on_intent: Callback<Intent>,
 ) -> impl IntoView {
-    let dismiss = move || words.with(|words| words.dismiss.as_str().to_owned());
     view! {
         <p class="error" part="error">
             <Icon shape=ALERT />
@@ -102,7 +103,7 @@ fn RowError(
                     on_intent.run(Intent::Dismiss(id));
                 }
             >
-                {dismiss}
+                {say(words, |words| &words.dismiss)}
             </button>
         </p>
     }

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, PERSON};
 use super::initials::initials;
+use super::reactive::reactive;
 use crate::model::Person;
 
 const TINTS: u64 = 8;
@@ -22,12 +23,12 @@ pub(super) fn Avatar(
         None => view! { <Icon shape=PERSON /> }.into_any(),
     };
     view! {
-        <span class="avatar" part="avatar" aria-hidden="true" data-tint=tint data-shown=move || shown.get().then_some("")>
-            {letters}
-            {move || {
+        <span class="avatar" part="avatar" aria-hidden="true" data-tint=reactive(tint) data-shown=reactive(move || shown.get().then_some(""))>
+            {reactive(letters)}
+            {reactive(move || {
                 shown.set(false);
-                url.get().map(|url| view! { <Picture url shown /> })
-            }}
+                url.get().map(|url| view! { <Picture url shown /> }.into_any())
+            })}
         </span>
     }
 }
@@ -42,7 +43,7 @@ fn Picture(url: String, shown: RwSignal<bool>) -> impl IntoView {
             loading="lazy"
             decoding="async"
             referrerpolicy="no-referrer"
-            hidden=move || broken.get()
+            hidden=reactive(move || broken.get())
             on:load=move |_| shown.set(true)
             on:error=move |_| broken.set(true)
         />

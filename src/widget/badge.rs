@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::reactive::reactive;
 use super::words::Words;
 
 /// How many wait, in a corner of the bell. The bell's name says it too, so it is for the eye only.
@@ -26,8 +27,8 @@ pub(super) fn Badge(
         (_, rises) => Some(if rises % 2 == 0 { "even" } else { "odd" }),
     };
     view! {
-        <span class="badge" part="badge" aria-hidden="true" data-pop=pop hidden=move || count.get() == 0>
-            {text}
+        <span class="badge" part="badge" aria-hidden="true" data-pop=reactive(pop) hidden=reactive(move || count.get() == 0)>
+            {reactive(text)}
         </span>
     }
 }

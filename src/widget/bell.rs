@@ -7,6 +7,7 @@ use super::badge::Badge;
 use super::icon::{BELL, Icon};
 use super::look::Look;
 use super::popover;
+use super::reactive::reactive;
 use super::words::Words;
 use crate::inbox::{Snapshot, Status};
 
@@ -41,9 +42,9 @@ pub(super) fn Bell(
             node_ref=node
             popovertarget="panel"
             aria-haspopup="dialog"
-            aria-expanded=move || if open.get() { "true" } else { "false" }
+            aria-expanded=reactive(move || if open.get() { "true" } else { "false" })
             aria-controls="panel"
-            aria-label=name
+            aria-label=reactive(name)
             on:click=toggle_by_hand
         >
             <span class="icon" part="icon">

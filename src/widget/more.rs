@@ -3,6 +3,8 @@ use std::sync::Arc;
 use js_sys::Array;
 use leptos::html;
 use leptos::prelude::*;
+
+use super::reactive::reactive;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{IntersectionObserver, IntersectionObserverEntry};
@@ -52,10 +54,10 @@ pub(super) fn More(
                     <button
                         type="button"
                         class="button quiet"
-                        aria-disabled=move || loading.get().then_some("true")
+                        aria-disabled=reactive(move || loading.get().then_some("true"))
                         on:click=move |_| ask()
                     >
-                        {text}
+                        {reactive(text)}
                     </button>
                 </div>
             }

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::icon::{CHECK, Icon};
+use super::reactive::reactive;
 use super::words::Words;
 use crate::inbox::{Request, RequestState};
 
@@ -22,9 +23,9 @@ pub(super) fn Outcome(
     };
     let done = move || request.with(|request| request.state == RequestState::Accepted);
     view! {
-        <p class="outcome" aria-busy=busy>
-            {move || done().then(|| view! { <Icon shape=CHECK /> })}
-            <span class="outcome-text">{said}</span>
+        <p class="outcome" aria-busy=reactive(busy)>
+            {reactive(move || done().then(|| view! { <Icon shape=CHECK /> }.into_any()))}
+            <span class="outcome-text">{reactive(said)}</span>
         </p>
     }
 }

@@ -1,6 +1,9 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+
+use super::reactive::reactive;
+use super::say::say;
 use leptos::{ev, html};
 
 use super::icon::{CLOSE, Icon};
@@ -49,11 +52,11 @@ pub(super) fn Panel(
             part="panel"
             node_ref=node
             tabindex="-1"
-            role=move || if inline.get() { "region" } else { "dialog" }
+            role=reactive(move || if inline.get() { "region" } else { "dialog" })
             aria-labelledby="heading"
-            aria-busy=move || loading().then_some("true")
-            popover=move || (!inline.get()).then_some("auto")
-            data-placement=move || look.with(|look| look.placement.name())
+            aria-busy=reactive(move || loading().then_some("true"))
+            popover=reactive(move || (!inline.get()).then_some("auto"))
+            data-placement=reactive(move || look.with(|look| look.placement.name()))
             on:beforetoggle=move |_: ev::Event| keep_focus(node, bell)
             on:toggle=move |_| note_toggle(node, open)
             on:keydown=close_on_escape
@@ -84,20 +87,18 @@ fn Header(
 ) -> impl IntoView {
     let count = Memo::new(move |_| snapshot.with(|s| s.count));
     let number = move || words.with(|words| words.number(count.get()));
-    let title = move || words.with(|words| words.title.as_str().to_owned());
-    let close = move || words.with(|words| words.close.as_str().to_owned());
     view! {
         <div class="header" part="header">
             <h2 id="heading" class="heading">
-                <slot name="header">{title}</slot>
+                <slot name="header">{say(words, |words| &words.title)}</slot>
             </h2>
-            <span class="count" aria-hidden="true" hidden=move || count.get() == 0>
-                {number}
+            <span class="count" aria-hidden="true" hidden=reactive(move || count.get() == 0)>
+                {reactive(number)}
             </span>
             <button
                 type="button"
                 class="close quiet-icon"
-                aria-label=close
+                aria-label=say(words, |words| &words.close)
                 hidden=inline
                 on:click=move |_| open.set(false)
             >

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::intent::Intent;
 use super::more::More;
+use super::reactive::reactive;
 use super::row::RequestRow;
 use super::rows::{Row, rows};
+use super::say::say;
 use super::words::Words;
 use crate::inbox::{Snapshot, Status};
 
@@ -26,14 +28,13 @@ pub(super) fn Requests(
     let signed_out = Memo::new(move |_| snapshot.with(|s| s.status == Status::SignedOut));
     let can = Memo::new(move |_| snapshot.with(|snapshot| snapshot.can));
     let blocked = Memo::new(move |_| snapshot.with(|s| s.offline));
-    let title = move || words.with(|words| words.title.as_str().to_owned());
     view! {
         <ul
             class="list"
             part="list"
             role="list"
-            aria-label=title
-            hidden=move || is_empty.get() || signed_out.get()
+            aria-label=say(words, |words| &words.title)
+            hidden=reactive(move || is_empty.get() || signed_out.get())
         >
             <For each=move || rows.get() key=|row| row.key.clone() let(row)>
                 {

@@ -6,6 +6,7 @@ use super::answers::Answers;
 use super::avatar::Avatar;
 use super::intent::Intent;
 use super::outcome::Outcome;
+use super::reactive::reactive;
 use super::time_ago::TimeAgo;
 use super::words::Words;
 use crate::inbox::Request;
@@ -32,30 +33,29 @@ pub(super) fn RequestRow(
     let is_open = Memo::new(move |_| request.with(|request| request.state.is_open()));
     let about = Memo::new(move |_| request.with(|request: &Arc<Request>| about(request)));
     view! {
-        <li class="item" part="item" data-state=move || request.with(|r| r.state.as_str())>
+        <li class="item" part="item" data-state=reactive(move || request.with(|r| r.state.as_str()))>
             <Avatar person=Signal::from(person) />
             <div class="who">
                 <Name
                     name=Signal::derive(move || person.with(|person| person.name.clone()))
                     url=Signal::derive(move || person.with(|person| person.profile_url.clone()))
                 />
-                {move || sent_at.get().map(|at| view! { <TimeAgo at now words /> })}
-                {move || {
-                    about
-                        .get()
-                        .map(|(text, class)| {
-                            view! { <p class=class part="message" dir="auto">{text}</p> }
-                        })
-                }}
+                {reactive(move || sent_at.get().map(|at| view! { <TimeAgo at now words /> }.into_any()))}
+                {reactive(move || {
+                    let about = about.get();
+                    about.map(|(text, class)| {
+                        view! { <p class=class part="message" dir="auto">{text}</p> }.into_any()
+                    })
+                })}
             </div>
             <div class="what">
-                {move || {
+                {reactive(move || {
                     if is_open.get() {
                         view! { <Answers request can blocked words on_intent /> }.into_any()
                     } else {
                         view! { <Outcome request words /> }.into_any()
                     }
-                }}
+                })}
             </div>
         </li>
     }
@@ -69,20 +69,20 @@ fn Name(
     /// The address of the profile.
     url: Signal<Option<String>>,
 ) -> impl IntoView {
-    move || match url.get() {
+    reactive(move || match url.get() {
         Some(url) => view! {
             <a class="name" part="name" dir="auto" href=url target="_top" rel="noopener">
-                {move || name.get()}
+                {reactive(move || name.get())}
             </a>
         }
         .into_any(),
         None => view! {
             <span class="name" part="name" dir="auto">
-                {move || name.get()}
+                {reactive(move || name.get())}
             </span>
         }
         .into_any(),
-    }
+    })
 }
 
 /// What the person wrote, which says more than what they are; and its class.

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::reactive::reactive;
 use super::words::{Words, exact_time, relative_time};
 use crate::model::Timestamp;
 use std::sync::Arc;
@@ -31,8 +32,8 @@ pub(super) fn TimeAgo(
     let exact = move || words.with(|words| exact_time(words.locale(), milliseconds(at)));
     let ago = move || words.with(|words| time_ago(words, at, now.get()));
     view! {
-        <time class="time" part="time" datetime=at.to_iso() title=exact>
-            {ago}
+        <time class="time" part="time" datetime=at.to_iso() title=reactive(exact)>
+            {reactive(ago)}
         </time>
     }
 }

@@ -10,6 +10,7 @@ use super::bell::Bell;
 use super::intent::Intent;
 use super::look::Look;
 use super::panel::Panel;
+use super::reactive::reactive;
 use super::relation::RelationButton;
 use super::words::Words;
 use crate::inbox::{Relation, Snapshot};
@@ -36,12 +37,12 @@ pub fn BellView(
     view! {
         <div
             class="root"
-            lang=move || words.with(|words| words.locale().to_owned())
-            dir=move || words.with(|words| words.direction())
-            data-theme=move || look.with(|look| look.theme.name())
-            data-inline=move || inline.get().then_some("")
+            lang=reactive(move || words.with(|words| words.locale().to_owned()))
+            dir=reactive(move || words.with(|words| words.direction()))
+            data-theme=reactive(move || look.with(|look| look.theme.name()))
+            data-inline=reactive(move || inline.get().then_some(""))
         >
-            {move || (!inline.get()).then(|| view! { <Bell snapshot look words open node=bell /> })}
+            {reactive(move || (!inline.get()).then(|| view! { <Bell snapshot look words open node=bell /> }.into_any()))}
             <Panel snapshot look words open bell on_intent />
             <Announcer news=list_news(snapshot, words) />
         </div>
@@ -71,9 +72,9 @@ pub fn ButtonView(
     view! {
         <div
             class="root"
-            lang=move || words.with(|words| words.locale().to_owned())
-            dir=move || words.with(|words| words.direction())
-            data-theme=move || look.with(|look| look.theme.name())
+            lang=reactive(move || words.with(|words| words.locale().to_owned()))
+            dir=reactive(move || words.with(|words| words.direction()))
+            data-theme=reactive(move || look.with(|look| look.theme.name()))
         >
             <RelationButton relation can person person_name words on_intent />
         </div>

@@ -158,11 +158,14 @@ async fn offline_nothing_can_be_answered() {
 
 #[wasm_bindgen_test]
 async fn more_is_loaded_as_its_button_comes_into_view() {
-    let page = open(Snapshot {
+    let page = bell(Snapshot {
         more: true,
         ..ready(three())
-    })
-    .await;
+    });
+    settled().await;
+    assert_eq!(page.intents(), [], "a closed panel asks for nothing");
+    page.open.set(true);
+    until("open", || page.find(".more").is_some()).await;
     page.get(".more").scroll_into_view();
     let asked = std::cell::RefCell::new(Vec::new());
     until("more is asked for", || {

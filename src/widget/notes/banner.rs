@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use crate::inbox::Snapshot;
 use crate::widget::icon::{ALERT, Icon, OFFLINE};
 use crate::widget::intent::Intent;
+use crate::widget::reactive::reactive;
+use crate::widget::say::say;
 use crate::widget::time_ago::time_ago;
 use crate::widget::words::Words;
 
@@ -38,10 +40,10 @@ pub(super) fn Banner(
     };
     view! {
         <div class="banner" part="error">
-            {move || view! { <Icon shape=if offline.get() { OFFLINE } else { ALERT } /> }}
-            <p class="banner-text">{what} " " <span class="banner-time">{updated}</span></p>
+            {reactive(move || view! { <Icon shape=if offline.get() { OFFLINE } else { ALERT } /> }.into_any())}
+            <p class="banner-text">{reactive(what)} " " <span class="banner-time">{reactive(updated)}</span></p>
             <button type="button" class="link" on:click=move |_| on_intent.run(Intent::Refresh)>
-                {move || words.with(|words| words.retry.as_str().to_owned())}
+                {say(words, |words| &words.retry)}
             </button>
         </div>
     }

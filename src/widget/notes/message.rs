@@ -6,6 +6,8 @@ use crate::call::ErrorCode;
 use crate::inbox::Snapshot;
 use crate::widget::icon::{ALERT, Icon, LOCK, OFFLINE, PEOPLE, Shape};
 use crate::widget::intent::Intent;
+use crate::widget::reactive::reactive;
+use crate::widget::say::say;
 use crate::widget::words::{Text, Words};
 
 const EMPTY: &str = "empty";
@@ -92,8 +94,8 @@ fn Message(
     view! {
         <div class="note">
             <span class="note-icon"><Icon shape /></span>
-            <p class="note-title">{move || say(title)}</p>
-            <p class="note-text">{move || say(text)}</p>
+            <p class="note-title">{reactive(move || say(title))}</p>
+            <p class="note-text">{reactive(move || say(text))}</p>
         </div>
     }
 }
@@ -108,7 +110,7 @@ fn Retry(
 ) -> impl IntoView {
     view! {
         <button type="button" class="button outlined" on:click=move |_| on_intent.run(Intent::Refresh)>
-            {move || words.with(|words| words.retry.as_str().to_owned())}
+            {say(words, |words| &words.retry)}
         </button>
     }
 }

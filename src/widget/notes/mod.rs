@@ -9,6 +9,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::intent::Intent;
+use super::reactive::reactive;
 use super::words::Words;
 use crate::inbox::{Snapshot, Status};
 use banner::Banner;
@@ -39,7 +40,7 @@ pub(super) fn Notes(
     on_intent: Callback<Intent>,
 ) -> impl IntoView {
     let note = Memo::new(move |_| snapshot.with(|snapshot| note(snapshot)));
-    move || match note.get() {
+    reactive(move || match note.get() {
         Note::Loading => view! { <Skeleton words /> }.into_any(),
         Note::Empty => view! { <Empty words /> }.into_any(),
         Note::Failed => view! { <Failed snapshot words on_intent /> }.into_any(),
@@ -51,7 +52,7 @@ pub(super) fn Notes(
         }
         .into_any(),
         Note::Nothing => ().into_any(),
-    }
+    })
 }
 
 fn note(snapshot: &Snapshot) -> Note {

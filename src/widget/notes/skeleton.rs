@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::widget::say::say;
 use crate::widget::words::Words;
 
 const LINE: &str = "bone line";
@@ -25,7 +26,7 @@ pub(super) fn Skeleton(
     };
     view! {
         <div class="skeleton">
-            <p class="for-readers">{move || words.with(|words| words.loading.as_str().to_owned())}</p>
+            <p class="for-readers">{say(words, |words| &words.loading)}</p>
             <div class="skeleton-rows" aria-hidden="true">
                 {row()}
                 {row()}

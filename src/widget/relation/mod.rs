@@ -5,6 +5,9 @@ mod face;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+
+use super::reactive::reactive;
+use super::say::say;
 use leptos::{ev, html};
 
 use super::announcer::Announcer;
@@ -63,17 +66,16 @@ pub(super) fn RelationButton(
         }
     };
     let has_error = Memo::new(move |_| error.with(Option::is_some));
-    let question = move || words.with(|words| words.remove_question.as_str().to_owned());
     view! {
         <div
             class="relation"
-            data-state=move || face.get().name()
-            aria-busy=move || (busy.get() || face.get() == Face::Checking).then_some("true")
+            data-state=reactive(move || face.get().name())
+            aria-busy=reactive(move || (busy.get() || face.get() == Face::Checking).then_some("true"))
             on:keydown=keep_on_escape
         >
-            {move || (face.get() == Face::Asking).then(|| view! {
-                <span id="question" class="question">{question}</span>
-            })}
+            {reactive(move || (face.get() == Face::Asking).then(|| view! {
+                <span id="question" class="question">{say(words, |words| &words.remove_question)}</span>
+            }.into_any()))}
             <RelationControl
                 control=Signal::derive(move || face.get().first())
                 asks=Signal::derive(move || face.get() == Face::Asking)
@@ -84,7 +86,7 @@ pub(super) fn RelationButton(
                 click
                 node=first
             />
-            {move || face.get().second().map(|control| view! {
+            {reactive(move || face.get().second().map(|control| view! {
                 <RelationControl
                     control=Signal::derive(move || control)
                     asks=Signal::derive(move || face.get() == Face::Asking)
@@ -95,13 +97,13 @@ pub(super) fn RelationButton(
                     click
                     node=NodeRef::new()
                 />
-            })}
-            {move || error.get().map(|text| view! {
+            }.into_any()))}
+            {reactive(move || error.get().map(|text| view! {
                 <p id="error" class="error" part="error" dir="auto">
                     <Icon shape=ALERT />
                     <span class="error-text">{text}</span>
                 </p>
-            })}
+            }.into_any()))}
             <Announcer news=change_news(relation, words, name) />
         </div>
     }
@@ -141,19 +143,19 @@ fn RelationControl(
         <button
             type="button"
             class="button relation-button"
-            part=move || control.get().part
+            part=reactive(move || control.get().part)
             node_ref=node
-            aria-label=full_name
-            aria-describedby=described
-            aria-disabled=move || control.get().click.is_none().then_some("true")
+            aria-label=reactive(full_name)
+            aria-describedby=reactive(described)
+            aria-disabled=reactive(move || control.get().click.is_none().then_some("true"))
             on:click=move |_| {
                 if let Some(what) = control.get_untracked().click {
                     click.run(what);
                 }
             }
         >
-            {move || shape.get().map(|shape| view! { <Icon shape /> })}
-            <span class="label">{label}</span>
+            {reactive(move || shape.get().map(|shape| view! { <Icon shape /> }.into_any()))}
+            <span class="label">{reactive(label)}</span>
         </button>
     }
 }
