@@ -186,6 +186,8 @@ impl Bell {
             let host = self.host.clone();
             let connected = move |notice: &Notice| events::tell_action(&host, notice);
             subscriptions.push(connecting.on_notice(connected));
+            subscriptions.push(refresh_after(polled, connecting));
+            subscriptions.push(refresh_after(connecting, polled));
         }
         self.show_states(polled);
         subscriptions
@@ -219,4 +221,14 @@ impl Bell {
         });
         owner
     }
+}
+
+/// What is done on one platform may show on the other, if both serve one community.
+fn refresh_after(acted: &Session, other: &Rc<Session>) -> Subscription {
+    let other = Rc::downgrade(other);
+    acted.on_notice(move |notice| {
+        if let (Notice::Acted { .. }, Some(other)) = (notice, other.upgrade()) {
+            other.refresh();
+        }
+    })
 }

@@ -98,9 +98,11 @@ impl People {
         self.known.get(&person).and_then(|known| known.learned_at)
     }
 
+    /// These were not told. A status that is known stays: no news is no bad news.
     pub(super) fn fail(&mut self, people: &[PersonId], error: &Arc<Error>) {
         for person in people {
-            if let Some(known) = self.known.get_mut(person) {
+            let known = self.known.get_mut(person);
+            if let Some(known) = known.filter(|known| known.status.is_none()) {
                 known.error = Some(Arc::clone(error));
             }
         }
