@@ -10,7 +10,7 @@ const added = new Map();
 
 /** Adds a language, or changes texts of one: `words` holds those that are to differ. */
 export function addLanguage(language, words) {
-  added.set(language.toLowerCase(), words);
+  added.set(language.toLowerCase(), { lang: language, ...words });
 }
 
 /** The texts of `language`, as far as they are not English; regions fall back on the language. */

@@ -1,9 +1,18 @@
 //! connection-bell shows who wants to connect with a person, on any page, and lets them answer
-//! there.
+//! there. It speaks with intranets on Axero and communities on SelfCommunity.
+//!
+//! - [`platform`] has every call of both as data; [`client`] sends them; [`call`] reads the
+//!   answers and names what went wrong.
+//! - [`inbox`] is the state machine that knows what is true; [`live`] runs it, and lets all
+//!   bells and buttons of a page share one.
+//! - `widget`, with the feature of that name (on by default), has the Leptos components.
+//!
+//! `model`, `call`, `platform` and `inbox` are pure and run anywhere; the rest is for
+//! `wasm32-unknown-unknown` in a browser, a worker or Node.
 #![deny(missing_docs)]
 
 pub mod bindings;
-mod browser;
+pub mod browser;
 pub mod call;
 pub mod client;
 pub mod inbox;
@@ -12,3 +21,7 @@ pub mod model;
 pub mod platform;
 #[cfg(feature = "widget")]
 pub mod widget;
+
+#[cfg(all(doctest, feature = "widget"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
