@@ -89,11 +89,13 @@ export class Community {
 
 const routeOf = (route) => (typeof route === "string" ? route : `${route.method} ${route.path}`);
 
-function isOf(call, { method, path }) {
-  const wanted = path.split("/");
-  const parts = call.path.split("/");
-  const same = wanted.every((part, n) => part === "*" || part === parts[n]);
-  return call.method === method && parts.length === wanted.length && same;
+const isOf = (call, { method, path }) => call.method === method && isPathOf(call.path, path);
+
+/** Whether `path` is what `pattern` means, in which a segment `*` is any one. */
+export function isPathOf(path, pattern) {
+  const wanted = pattern.split("/");
+  const parts = path.split("/");
+  return parts.length === wanted.length && wanted.every((part, n) => part === "*" || part === parts[n]);
 }
 
 async function addressOf(program) {

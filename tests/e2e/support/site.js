@@ -1,9 +1,11 @@
 import { expect } from "@playwright/test";
+import { isPathOf } from "./community.js";
 
 /** A page with bells and buttons, in somebody's browser. */
 export class Site {
   #community;
   #way;
+  #signedOut = false;
 
   constructor(page, community, way, userId) {
     this.page = page;
@@ -37,7 +39,55 @@ export class Site {
 
   giveToken() {
     this.tokensGiven += 1;
-    return this.#community.token(this.userId);
+    return this.#signedOut ? "a token that is no longer good" : this.#community.token(this.userId);
+  }
+
+  /** Ends the session; no token is to be had either. */
+  async endSession() {
+    this.#signedOut = true;
+    await this.#community.expire(this.userId);
+  }
+
+  async startSession() {
+    this.#signedOut = false;
+    if (this.#way.signsIn === "cookie") await this.signIn();
+  }
+
+  /** Keeps the calls of `route` from leaving until the function that it gives is called. */
+  async hold(route) {
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    const meets = (url) => isPathOf(url.pathname, route.path);
+    await this.page.route(meets, async (held, request) => {
+      if (request.method() === route.method) await released;
+      await held.continue();
+    });
+    return release;
+  }
+
+  /** Puts the page behind another one, as far as it can tell. */
+  hide() {
+    return this.page.evaluate(() => {
+      Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+  }
+
+  comeBack() {
+    return this.page.evaluate(() => {
+      delete document.visibilityState;
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+  }
+
+  /** Calls that the page has begun have reached the community when this call of it has. */
+  async settle() {
+    await this.page.evaluate(() => fetch("/control/state").then((answer) => answer.text()));
+  }
+
+  /** Whether the bell is in a custom state, as styles see it. */
+  inState(state) {
+    return this.page.locator(`connection-bell:state(${state})`).first();
   }
 
   row(name) {
