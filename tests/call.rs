@@ -1,4 +1,5 @@
 //! What an answer means by its status, its headers and its kind of body, whichever call it is to.
+#![allow(clippy::unwrap_used)]
 
 mod support;
 

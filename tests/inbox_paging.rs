@@ -134,6 +134,34 @@ fn what_the_platforms_count_contradicts_is_looked_at_again() {
 }
 
 #[test]
+fn more_arrivals_than_a_page_leave_no_gap() {
+    let mut bench = all_loaded(&[1, 2, 3, 4, 5]);
+    let now = [9, 8, 7, 6, 1, 2, 3, 4, 5];
+    bench.until_poll();
+    bench.answer(&now);
+    assert_eq!(bench.senders(), [9, 8, 7]);
+    while bench.snapshot().more {
+        bench.on(Event::LoadMore);
+        bench.answer(&now);
+    }
+    assert_eq!(bench.senders(), now);
+}
+
+#[test]
+fn a_page_older_than_the_list_is_left_out() {
+    let mut bench = Bench::showing(PAGED, &[1, 2, 3, 4, 5, 6]);
+    bench.on(Event::LoadMore);
+    let late = bench.calls.remove(0);
+    bench.wait(1);
+    bench.on(Event::Refresh);
+    bench.answer(&[1, 2, 3, 5, 6]);
+    bench.calls.push(late);
+    bench.answer(&[1, 2, 3, 4, 5, 6]);
+    assert_eq!(bench.senders(), [1, 2, 3]);
+    assert!(bench.snapshot().more && !bench.snapshot().loading_more);
+}
+
+#[test]
 fn an_answer_on_a_later_page_is_not_brought_back_by_a_poll() {
     let mut bench = all_loaded(&[1, 2, 3, 4, 5]);
     bench.click(Action::Accept, 5);
@@ -160,6 +188,22 @@ fn a_later_page_does_not_bring_an_answer_back() {
     bench.wait(6_000);
     assert!(!bench.senders().contains(&2));
     assert_eq!(bench.snapshot().count, 6);
+}
+
+#[test]
+fn goes_on_behind_what_was_answered_meanwhile() {
+    let mut bench = Bench::showing(PAGED, &[1, 2, 3, 4, 5, 6]);
+    bench.on(Event::Refresh);
+    bench.wait(1);
+    bench.click(Action::Accept, 1);
+    bench.settle(Ok(ConnectionStatus::Connected));
+    bench.answer(&[1, 2, 3, 4, 5, 6]);
+    bench.on(Event::LoadMore);
+    assert_eq!(parts(&bench), [(2, PAGE_SIZE)]);
+    bench.answer(&[2, 3, 4, 5, 6]);
+    bench.wait(6_000);
+    assert_eq!(bench.senders(), [2, 3, 4, 5, 6]);
+    assert_eq!(bench.snapshot().count, 5);
 }
 
 #[test]

@@ -107,6 +107,7 @@ fn a_page_for_the_last_person_is_not_mixed_with_anothers_list() {
     bench.on(Event::SignedIn);
     bench.wait(1);
     bench.on(Event::LoadMore);
+    assert!(!bench.snapshot().loading_more, "more of whose list?");
     bench.answer(&[1, 2, 3, 4, 5]);
     bench.answer(&[6, 7]);
     assert_eq!(bench.senders(), [6, 7]);

@@ -1,4 +1,5 @@
 //! The product's own words: dates against a date library, and what each word is in JavaScript.
+#![allow(clippy::unwrap_used)]
 
 mod support;
 

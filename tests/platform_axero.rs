@@ -1,4 +1,5 @@
 //! Axero's calls, and what its answers mean.
+#![allow(clippy::unwrap_used)]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! SelfCommunity's calls, and what its answers mean.
+#![allow(clippy::unwrap_used)]
 
 mod support;
 

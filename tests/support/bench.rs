@@ -98,6 +98,7 @@ impl Bench {
             self.now = wake_at;
             self.wake_at = None;
             self.on(Event::Woke);
+            assert_ne!(self.wake_at, Some(self.now), "it never sleeps");
         }
         self.now = end;
     }
