@@ -12,6 +12,7 @@ const journeys = ways.map((way) => ({
 export default defineConfig({
   projects: [...journeys, { name: "page", testDir: "e2e/page" }],
   outputDir: "output",
+  snapshotPathTemplate: "{testDir}/../outlines/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

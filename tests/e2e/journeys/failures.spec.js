@@ -57,13 +57,14 @@ test("an answer that never comes is given up, and asked for again", async ({ vis
   const site = await visit("bell.html");
   await site.bell.click();
   await site.expectCount(5);
-  const release = await site.hold(way.calls.list);
+  const list = await site.hold(way.calls.list);
   const refreshed = site.refresh();
+  await list.begun;
   await site.pass(11);
   await refreshed;
   await site.expectTold("bell-error", { error: expect.objectContaining({ code: "timeout" }) });
   await site.expectCount(5);
-  release();
+  list.release();
   await site.refresh();
   await expect(site.panel).not.toContainText("This list may be out of date.");
 });

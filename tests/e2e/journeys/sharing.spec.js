@@ -14,14 +14,14 @@ test("two bells share one poll", async ({ visit, community, way }) => {
 
 test("an answer in one bell shows in the other and turns the button, before the platform has answered", async ({ visit, community, way }) => {
   const site = await visit("two-bells.html");
-  const release = await site.hold(way.calls.accept);
+  const accept = await site.hold(way.calls.accept);
   await expect(site.card("waiting").getByRole("button", { name: "Accept Tomasz" })).toBeVisible();
   await site.bell.first().click();
   await site.accept(NAME).click();
   await expect(site.badge).toHaveText(["4", "4"]);
   await expect(site.card("waiting").getByRole("button")).toHaveText("Connected");
   expect(await community.count(way.calls.accept)).toBe(0);
-  release();
+  accept.release();
   await expect.poll(() => community.relation(INES, 402)).toBe("connected");
   await expect(site.card("waiting").getByRole("button")).toHaveText("Connected");
 });

@@ -11,6 +11,8 @@ export class Site {
     this.page = page;
     this.userId = userId;
     this.tokensGiven = 0;
+    this.console = [];
+    page.on("console", (line) => this.console.push(line));
     this.#community = community;
     this.#way = way;
     this.bell = page.getByRole("button", { name: /^Connection requests/ });
@@ -28,6 +30,12 @@ export class Site {
     await this.page.clock.install();
     const address = new URLSearchParams({ platform, "signs-in": signsIn, ...query });
     await this.page.goto(`${this.#community.url}/pages/${name}?${address}`);
+    return this;
+  }
+
+  /** Opens the demo, which signs in by itself. */
+  async openDemo(query = {}) {
+    await this.page.goto(`${this.#community.url}/?${new URLSearchParams(query)}`);
     return this;
   }
 
@@ -53,16 +61,20 @@ export class Site {
     if (this.#way.signsIn === "cookie") await this.signIn();
   }
 
-  /** Keeps the calls of `route` from leaving until the function that it gives is called. */
+  /** Keeps the calls of `route` from leaving until `release()`; `begun` tells that one wants to. */
   async hold(route) {
-    let release;
-    const released = new Promise((resolve) => (release = resolve));
+    const gate = { begin: () => {}, release: () => {} };
+    gate.begun = new Promise((resolve) => (gate.begin = resolve));
+    const released = new Promise((resolve) => (gate.release = resolve));
     const meets = (url) => isPathOf(url.pathname, route.path);
     await this.page.route(meets, async (held, request) => {
-      if (request.method() === route.method) await released;
+      if (request.method() === route.method) {
+        gate.begin();
+        await released;
+      }
       await held.continue();
     });
-    return release;
+    return gate;
   }
 
   /** Puts the page behind another one, as far as it can tell. */
@@ -110,6 +122,12 @@ export class Site {
   /** Lets time pass in the page: each timer that falls due comes once. */
   pass(seconds) {
     return this.page.clock.fastForward(seconds * 1_000);
+  }
+
+  /** The lines that the page's scripts wrote; what the browser itself says of answers is not theirs. */
+  said(type) {
+    const lines = this.console.filter((line) => line.type() === type).map((line) => line.text());
+    return lines.filter((line) => !line.startsWith("Failed to load resource"));
   }
 
   refresh() {

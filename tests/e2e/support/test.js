@@ -31,21 +31,28 @@ export const test = base.extend({
     await use(running);
   },
 
-  visit: async ({ browser, community, way }, use) => {
+  site: async ({ browser }, use) => {
     const thrown = [];
     const contexts = [];
-    await use(async (name, { as = INES, by = way, before, ...query } = {}) => {
-      const context = await browser.newContext();
+    await use(async (...about) => {
+      const context = await browser.newContext({ reducedMotion: "reduce" });
       contexts.push(context);
       const page = await context.newPage();
       page.on("pageerror", (error) => thrown.push(error));
-      const site = new Site(page, community, by, as);
-      await before?.(site);
-      return site.open(name, query);
+      return new Site(page, ...about);
     });
     for (const context of contexts) await context.close();
     expect(thrown, "no page may throw").toEqual([]);
   },
+
+  visit: ({ site, community, way }, use) =>
+    use(async (name, { as = INES, by = way, at = community, before, ...query } = {}) => {
+      const visited = await site(at, by, as);
+      await before?.(visited);
+      return visited.open(name, query);
+    }),
+
+  demo: ({ site, community, way }, use) => use(async (query) => (await site(community, way, INES)).openDemo(query)),
 });
 
 export { expect };

@@ -1,0 +1,72 @@
+import { expectNoFindings } from "../support/accessibility.js";
+import { expect, INES, STRANGER, test } from "../support/test.js";
+
+const PLATFORMS = ["both", "axero", "selfcommunity"];
+const card = (site, name) => site.page.getByRole("listitem").filter({ has: site.page.getByRole("heading", { name }) });
+const playOtherSide = (site) => site.page.getByRole("complementary", { name: "Play the other side" });
+
+for (const platform of PLATFORMS) {
+  test(`demo, ${platform}: somebody asks, and the badge rises without a reload`, async ({ demo }) => {
+    const site = await demo({ platform, panel: "open" });
+    await site.expectCount(5);
+    await playOtherSide(site).getByRole("button", { name: "Someone sends you a request" }).click();
+    await site.refresh();
+    await site.expectCount(6);
+    await site.bell.click();
+    await expect(site.rows).toHaveCount(6);
+    await site.accept("Tomasz Zieliński").click();
+    await site.expectCount(5);
+  });
+
+  test(`demo, ${platform}: an ended session is told, and one signs in again`, async ({ demo }) => {
+    const site = await demo({ platform, panel: "open" });
+    await site.expectCount(5);
+    const expire = playOtherSide(site).getByRole("button", { name: "Expire my session" });
+    await expire.click();
+    await site.refresh();
+    await expect(site.bell).toHaveAccessibleName("Connection requests, signed out");
+    await site.page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await site.expectCount(5);
+  });
+}
+
+for (const platform of ["both", "selfcommunity"]) {
+  test(`demo, ${platform}: ask from a card, and accept as the other one`, async ({ demo, community }) => {
+    const site = await demo({ platform, panel: "open" });
+    const liam = card(site, "Liam O’Sullivan").getByRole("button");
+    await card(site, "Liam O’Sullivan").getByRole("button", { name: "Connect with Liam O’Sullivan" }).click();
+    await expect(liam).toHaveText("Requested");
+    await expect.poll(() => community.relation(INES, STRANGER)).toBe("sent_connection_request");
+    await playOtherSide(site).getByRole("button", { name: "Accept as Liam O’Sullivan" }).click();
+    await expect(liam).toHaveText("Connected");
+  });
+}
+
+test("demo: a failing server keeps the list, and a well one renews it", async ({ demo }) => {
+  const site = await demo({ panel: "open" });
+  await site.expectCount(5);
+  await playOtherSide(site).getByText("Failing", { exact: true }).click();
+  await site.refresh();
+  await site.bell.click();
+  await expect(site.panel).toContainText("This list may be out of date.");
+  await site.expectCount(5);
+  await site.page.keyboard.press("Escape");
+  await playOtherSide(site).getByText("Well", { exact: true }).click();
+  await site.refresh();
+  await site.bell.click();
+  await expect(site.panel).not.toContainText("This list may be out of date.");
+});
+
+for (const [name, viewport] of [["a desktop", { width: 1280, height: 800 }], ["a phone", { width: 390, height: 844 }]]) {
+  test(`demo at the size of ${name}: axe finds nothing, and nothing sticks out`, async ({ demo }) => {
+    const site = await demo({});
+    await site.page.setViewportSize(viewport);
+    await site.expectCount(5);
+    await expect(card(site, "Liam O’Sullivan").getByRole("button", { name: /^Connect/ })).toBeVisible();
+    await expectNoFindings(site.page);
+    await site.bell.click();
+    await expect(site.rows).toHaveCount(5);
+    await expectNoFindings(site.page);
+    expect(await site.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}

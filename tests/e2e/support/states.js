@@ -1,0 +1,131 @@
+import { expect } from "@playwright/test";
+import { LONELY } from "./test.js";
+
+const NAME = "Tomasz Zieliński";
+
+async function open(visit, page = "bell.html", options = {}) {
+  const site = await visit(page, options);
+  await expect(site.badge).toHaveText(/\d/);
+  await site.bell.click();
+  await expect(site.panel).toBeVisible();
+  return site;
+}
+
+async function failing(visit, community, way) {
+  await community.fault(way.calls.list, "status", { status: 503 });
+  const site = await visit("bell.html");
+  await site.bell.click();
+  await expect(site.panel).toContainText("Requests can’t be shown right now");
+  return site;
+}
+
+/** Each state that a bell can be seen in: makes a page that shows it. */
+export const BELL_STATES = {
+  async loading({ visit, way }) {
+    const before = (site) => site.hold(way.calls.list);
+    const site = await visit("bell.html", { before });
+    await site.bell.click();
+    await expect(site.panel).toContainText("Loading connection requests…");
+    return site;
+  },
+  async empty({ visit }) {
+    const site = await visit("bell.html", { as: LONELY });
+    await site.bell.click();
+    await expect(site.panel).toContainText("You’re all caught up");
+    return site;
+  },
+  async closed({ visit }) {
+    const site = await visit("bell.html");
+    await site.expectCount(5);
+    return site;
+  },
+  async list({ visit }) {
+    const site = await open(visit);
+    await expect(site.rows).toHaveCount(5);
+    return site;
+  },
+  failed: ({ visit, community, way }) => failing(visit, community, way),
+  async stale({ visit, community, way }) {
+    const site = await open(visit);
+    await community.fault(way.calls.list, "status", { status: 503 });
+    await site.refresh();
+    await expect(site.panel).toContainText("This list may be out of date.");
+    return site;
+  },
+  async offline({ visit }) {
+    const site = await open(visit);
+    await site.page.context().setOffline(true);
+    await expect(site.panel).toContainText("You’re offline.");
+    return site;
+  },
+  async "signed out"({ visit }) {
+    const site = await open(visit);
+    await site.endSession();
+    await site.refresh();
+    await expect(site.panel).toContainText("You’re signed out");
+    return site;
+  },
+  async "being answered"({ visit, way }) {
+    const site = await open(visit);
+    await site.hold(way.calls.accept);
+    await site.accept(NAME).click();
+    await expect(site.panel).toContainText("Accepting…");
+    return site;
+  },
+  async answered({ visit }) {
+    const site = await open(visit);
+    await site.accept(NAME).click();
+    await expect(site.row(NAME)).toContainText("are now connected");
+    return site;
+  },
+  async "answer refused"({ visit, community, way }) {
+    const site = await open(visit);
+    await community.fault(way.calls.accept, "status", { status: 400, body: way.refusal("Not on a Sunday.") });
+    await site.accept(NAME).click();
+    await expect(site.row(NAME)).toContainText("Not on a Sunday.");
+    return site;
+  },
+  async "in the page"({ visit }) {
+    const site = await visit("inline-panel.html");
+    await expect(site.page.getByRole("region").getByRole("listitem")).toHaveCount(5);
+    return site;
+  },
+};
+
+const connect = (site) => site.card("stranger").getByRole("button", { name: "Connect with Liam" });
+
+/** Each state that a button can be seen in. */
+export const BUTTON_STATES = {
+  async "where the two stand"({ visit }) {
+    const site = await visit("cards.html");
+    await expect(connect(site)).toBeVisible();
+    await expect(site.card("connected").getByRole("button")).toHaveText("Connected");
+    return site;
+  },
+  async checking({ visit, way }) {
+    const before = (site) => site.hold(way.calls.statuses);
+    const site = await visit("cards.html", { before });
+    await expect(site.card("connected").getByRole("button", { name: /^Checking/ })).toBeVisible();
+    return site;
+  },
+  async "not known"({ visit, community, way }) {
+    await community.fault(way.calls.statuses, "status", { status: 500 });
+    const site = await visit("cards.html");
+    await expect(site.card("connected").getByRole("button")).toHaveText("Not available");
+    return site;
+  },
+  async question({ visit }) {
+    const site = await visit("cards.html");
+    await site.card("connected").getByRole("button", { name: "Remove Grace" }).click();
+    await expect(site.card("connected")).toContainText("Remove connection?");
+    return site;
+  },
+  async refused({ visit, community, way }) {
+    const site = await visit("cards.html");
+    await community.fault(way.calls.connect, "status", { status: 400, body: way.refusal("Not on a Sunday.") });
+    await connect(site).click();
+    await expect(site.card("stranger")).toContainText("Not on a Sunday.");
+    return site;
+  },
+};
+
