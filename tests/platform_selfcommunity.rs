@@ -321,6 +321,17 @@ fn says_where_an_answer_is_wrong() {
     );
 }
 
+#[test]
+fn a_refusal_of_any_depth_is_read_or_left() {
+    let mut body = json!({ "message": "Down here." });
+    for _ in 0..1_000 {
+        body = json!({ "messages": [body] });
+    }
+    let reply = support::json_reply(400, json!({ "errors": [body] }));
+    let error = read::<community::User, _>(reply).unwrap_err();
+    assert_eq!(error.code, ErrorCode::Rejected);
+}
+
 fn empty<A: Answer>(_: Call<A>) -> Result<A, Error> {
     read(reply(204, Body::Empty))
 }

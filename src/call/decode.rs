@@ -13,6 +13,7 @@ use serde::forward_to_deserialize_any;
 
 use super::json::{DecodeError, Json, Shape};
 
+const DEEPEST: usize = 32;
 const LARGEST_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
 
 pub(super) fn decode<T: DeserializeOwned, J: Json>(json: J) -> Result<T, DecodeError> {
@@ -32,6 +33,15 @@ enum Path<'a> {
     Top,
     Name(&'a Path<'a>, &'a str),
     Index(&'a Path<'a>, usize),
+}
+
+impl Path<'_> {
+    fn depth(&self) -> usize {
+        match self {
+            Self::Top => 0,
+            Self::Name(parent, _) | Self::Index(parent, _) => parent.depth() + 1,
+        }
+    }
 }
 
 impl Display for Path<'_> {
@@ -133,6 +143,15 @@ struct Node<'a, J> {
 }
 
 impl<J: Json> Node<'_, J> {
+    /// Reads the value as what `seed` makes, unless it stands so deep that reading it could
+    /// exhaust the stack, which would end the module.
+    fn read<'de, S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Failure> {
+        if self.path.depth() > DEEPEST {
+            return Err(Failure::new("found too many levels".to_owned()).at(&self.path));
+        }
+        seed.deserialize(self)
+    }
+
     /// The value is none of the kinds that `expected` can do with.
     fn wrong(&self, expected: &dyn Expected) -> Failure {
         let found = match self.json.shape() {
@@ -300,7 +319,7 @@ impl<'de, J: Json> SeqAccess<'de> for Items<'_, J> {
             json: self.list.item(index),
             path: Path::Index(self.path, index),
         };
-        seed.deserialize(node).map(Some)
+        node.read(seed).map(Some)
     }
 }
 
@@ -342,6 +361,6 @@ impl<'a, 'de, J: Json, N: Iterator<Item = &'a str>> MapAccess<'de> for Propertie
         let missing = || Failure::new("a value was asked for before its name".to_owned());
         let (name, json) = self.value.take().ok_or_else(missing)?;
         let path = Path::Name(self.path, name);
-        seed.deserialize(Node { json, path })
+        Node { json, path }.read(seed)
     }
 }
