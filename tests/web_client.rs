@@ -164,6 +164,17 @@ async fn a_token_function_that_fails_is_asked_again_by_the_next_call() {
 }
 
 #[wasm_bindgen_test]
+async fn a_token_that_never_comes_ends_the_call_and_is_asked_for_again() {
+    let asked = Array::new();
+    let code = "return () => calls.push(1) === 1 ? new Promise(() => {}) : 'good'";
+    let (fetch, calls) = fetch("return json(200, { id: 7 })");
+    let client = client(fetch, Token::Function(made_by(code, &asked)));
+    assert_eq!(me(&client).await.unwrap_err().code, ErrorCode::Timeout);
+    assert!(me(&client).await.is_ok());
+    assert_eq!((asked.length(), calls.length()), (2, 1));
+}
+
+#[wasm_bindgen_test]
 async fn a_token_that_no_header_can_hold_is_told_and_not_quoted() {
     let (fetch, calls) = fetch("return json(200, { id: 7 })");
     let token = Token::Text("se\ncret".to_owned());

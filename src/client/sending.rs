@@ -79,44 +79,52 @@ impl Client {
         ask.read(reply)
     }
 
-    async fn reply(
+    /// Sends `request`; gives its answer unread. One deadline holds for all of it: the token,
+    /// the call, and the call once more.
+    pub(crate) async fn reply(
         &self,
         request: &Request,
         options: &CallOptions,
     ) -> Result<Reply<JsJson>, Error> {
-        let reply = self.replay_after_401(request, options).await;
+        let timeout_ms = options.timeout_ms.unwrap_or(self.0.options.timeout_ms);
+        let reply = match Abort::new(timeout_ms, options.signal.as_ref()) {
+            Ok(abort) => self
+                .replay_after_401(request, &abort)
+                .await
+                .map_err(|error| {
+                    let ended = abort.ended();
+                    ended.map_or(error, |why| given_up(why, timeout_ms))
+                }),
+            Err(_) => Err(no_answer()),
+        };
         reply.map_err(|error| error.at(request))
     }
 
     async fn replay_after_401(
         &self,
         request: &Request,
-        options: &CallOptions,
+        abort: &Abort,
     ) -> Result<Reply<JsJson>, Error> {
-        let (token, generation) = self.0.tokens.current().await?;
-        let reply = self.send_once(request, token, options).await?;
+        let (token, generation) = self.0.tokens.current(abort).await?;
+        let reply = self.send_once(request, token, abort).await?;
         if reply.status != 401 || !self.0.tokens.renew(generation) {
             return Ok(reply);
         }
-        let (token, _) = self.0.tokens.current().await?;
-        self.send_once(request, token, options).await
+        let (token, _) = self.0.tokens.current(abort).await?;
+        self.send_once(request, token, abort).await
     }
 
     async fn send_once(
         &self,
         request: &Request,
         token: Option<String>,
-        options: &CallOptions,
+        abort: &Abort,
     ) -> Result<Reply<JsJson>, Error> {
-        let timeout_ms = options.timeout_ms.unwrap_or(self.0.options.timeout_ms);
-        let abort = Abort::new(timeout_ms, options.signal.as_ref()).map_err(|_| no_answer())?;
-        let request = self.build(request, token, &abort).ok_or_else(unsendable)?;
-        let answered = fetch(&request, self.0.options.fetch.as_ref(), &abort).await;
+        let request = self.build(request, token, abort).ok_or_else(unsendable)?;
+        let answered = fetch(&request, self.0.options.fetch.as_ref(), abort).await;
         match answered {
             Ok(answered) if answered.status != 0 => Ok(reply_of(answered)),
-            _ => Err(abort
-                .ended()
-                .map_or_else(no_answer, |why| given_up(why, timeout_ms))),
+            _ => Err(no_answer()),
         }
     }
 

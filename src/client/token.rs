@@ -2,8 +2,8 @@ use std::cell::{Cell, RefCell};
 
 use js_sys::{Function, Object, Promise};
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
 
+use crate::browser::Abort;
 use crate::call::{Error, ErrorCode};
 
 /// What tells the platform who asks.
@@ -71,13 +71,16 @@ impl TokenSource {
     }
 
     /// The token of now and which asking it came from.
-    pub(super) async fn current(&self) -> Result<(Option<String>, Generation), Error> {
+    pub(super) async fn current(
+        &self,
+        abort: &Abort,
+    ) -> Result<(Option<String>, Generation), Error> {
         let generation = self.generation.get();
         let token = self.token.borrow().clone();
         let token = match token {
             Token::None => None,
             Token::Text(text) => Some(text),
-            Token::Function(function) => Some(self.ask(&function, generation).await?),
+            Token::Function(function) => Some(self.ask(&function, generation, abort).await?),
         };
         Ok((token, generation))
     }
@@ -100,7 +103,12 @@ impl TokenSource {
         self.generation.set(self.generation.get().wrapping_add(1));
     }
 
-    async fn ask(&self, function: &Function, generation: Generation) -> Result<String, Error> {
+    async fn ask(
+        &self,
+        function: &Function,
+        generation: Generation,
+        abort: &Abort,
+    ) -> Result<String, Error> {
         let asked = self.asked.borrow().clone();
         let promise = match asked {
             Some(promise) => promise,
@@ -110,7 +118,7 @@ impl TokenSource {
                 promise
             }
         };
-        let token = JsFuture::from(promise).await;
+        let token = abort.wait(&promise).await;
         token
             .ok()
             .and_then(|token| token.as_string())
