@@ -1,5 +1,7 @@
 /// <reference lib="esnext.disposable" />
 
+export * from "./clients.js";
+
 /** What kind of trouble ended a call. */
 export type ApiErrorCode =
   /** No answer came: no connection, or the browser forbade the call. */

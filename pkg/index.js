@@ -1,11 +1,18 @@
 import * as module from "./wasm/core.js";
+import { axeroClass } from "./axero.js";
+import { clientClass } from "./client.js";
 import { ApiError } from "./error.js";
 import { inboxClass } from "./inbox.js";
 import { moduleLoader } from "./load.js";
+import { selfCommunityClass } from "./selfcommunity.js";
 
 const load = moduleLoader(module, () => new URL("./wasm/core_bg.wasm", import.meta.url));
 
 /** Takes the Wasm from another place than beside this file: an address, a response or bytes. */
 export const useWasm = load.use;
+const Client = clientClass(load);
+
+export const AxeroClient = axeroClass(Client);
+export const SelfCommunityClient = selfCommunityClass(Client);
 export const Inbox = inboxClass(load);
 export { ApiError };

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use js_sys::Function;
-use leptos::prelude::*;
+use leptos::prelude::Owner;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, ShadowRoot};
@@ -17,7 +17,7 @@ use super::parts::{Complaints, read_look, read_words};
 use super::values::object;
 use crate::inbox::{Notice, Status};
 use crate::live::{Session, SessionOptions, Subscription, open};
-use crate::widget::{Look, Mounted, Words, mount_bell};
+use crate::widget::{Look, Mounted, ThinSignal, Words, follow, mount_bell};
 
 /// What a bell in a page holds in the module.
 #[wasm_bindgen(js_name = BellHandle)]
@@ -27,9 +27,9 @@ struct Bell {
     host: Element,
     root: ShadowRoot,
     states: JsValue,
-    look: ArcRwSignal<Look>,
-    words: ArcRwSignal<Arc<Words>>,
-    open: ArcRwSignal<bool>,
+    look: ThinSignal<Look>,
+    words: ThinSignal<Arc<Words>>,
+    open: ThinSignal<bool>,
     complaints: Complaints,
     running: RefCell<Option<Running>>,
 }
@@ -50,9 +50,9 @@ impl BellHandle {
     #[wasm_bindgen(constructor)]
     pub fn new(host: Element, root: ShadowRoot, states: JsValue) -> Self {
         Self(Rc::new(Bell {
-            open: ArcRwSignal::new(host.has_attribute("open")),
-            look: ArcRwSignal::default(),
-            words: ArcRwSignal::default(),
+            open: ThinSignal::new(host.has_attribute("open")),
+            look: ThinSignal::default(),
+            words: ThinSignal::default(),
             complaints: Complaints::default(),
             running: RefCell::default(),
             host,
@@ -78,9 +78,7 @@ impl BellHandle {
     /// Opens or closes the panel.
     #[wasm_bindgen(js_name = setOpen)]
     pub fn set_open(&self, open: bool) {
-        if self.0.open.get_untracked() != open {
-            self.0.open.set(open);
-        }
+        self.0.open.renew(open);
     }
 
     /// The inbox behind the bell; `on_change` is called whenever its snapshot is another one.
@@ -207,16 +205,16 @@ impl Bell {
     fn reflect_open(&self) -> Owner {
         let (host, states, open) = (self.host.clone(), self.states.clone(), self.open.clone());
         let owner = Owner::new();
+        let mut before = false;
         owner.with(|| {
-            Effect::new(move |before: Option<bool>| {
+            follow(move || {
                 let is_open = open.get();
                 let _ = host.toggle_attribute_with_force("open", is_open);
                 set_state(&states, "open", is_open);
-                if before.unwrap_or(false) != is_open {
+                if std::mem::replace(&mut before, is_open) != is_open {
                     let name = if is_open { "bell-open" } else { "bell-close" };
                     dispatch(&host, name, &object([]));
                 }
-                is_open
             });
         });
         owner

@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, ShadowRoot};
@@ -14,16 +13,16 @@ use super::parts::{Complaints, read_look, read_words};
 use crate::inbox::Notice;
 use crate::live::{Session, SessionOptions, Subscription, open};
 use crate::model::PersonId;
-use crate::widget::{Look, Mounted, Words, mount_button};
+use crate::widget::{Look, Mounted, ThinSignal, Words, mount_button};
 
 /// What a connection button in a page holds in the module.
 #[wasm_bindgen(js_name = ButtonHandle)]
 pub struct ButtonHandle {
     host: Element,
     root: ShadowRoot,
-    look: ArcRwSignal<Look>,
-    words: ArcRwSignal<Arc<Words>>,
-    person_name: ArcRwSignal<Option<String>>,
+    look: ThinSignal<Look>,
+    words: ThinSignal<Arc<Words>>,
+    person_name: ThinSignal<Option<String>>,
     complaints: Complaints,
     running: RefCell<Option<Running>>,
 }
@@ -42,9 +41,9 @@ impl ButtonHandle {
     #[wasm_bindgen(constructor)]
     pub fn new(host: Element, root: ShadowRoot) -> Self {
         Self {
-            look: ArcRwSignal::default(),
-            words: ArcRwSignal::default(),
-            person_name: ArcRwSignal::default(),
+            look: ThinSignal::default(),
+            words: ThinSignal::default(),
+            person_name: ThinSignal::default(),
             complaints: Complaints::default(),
             running: RefCell::default(),
             host,
@@ -80,7 +79,8 @@ impl ButtonHandle {
             ..host::session(&self.host, tokens)?
         };
         read_look(&self.host, &self.look)?;
-        self.person_name.set(self.host.get_attribute("person-name"));
+        self.person_name
+            .renew(self.host.get_attribute("person-name"));
         let same =
             self.running.borrow().as_ref().is_some_and(|running| {
                 running.person == person && running.options.is_same(&options)

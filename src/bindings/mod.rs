@@ -4,6 +4,7 @@
 mod bell;
 #[cfg(feature = "widget")]
 mod button;
+mod client;
 mod error;
 #[cfg(feature = "widget")]
 mod events;
@@ -19,5 +20,6 @@ mod values;
 pub use bell::BellHandle;
 #[cfg(feature = "widget")]
 pub use button::ButtonHandle;
+pub use client::RawClient;
 pub use error::install_error_class;
 pub use inbox::RawInbox;

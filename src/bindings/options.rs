@@ -4,7 +4,7 @@ use js_sys::{Array, Function, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::browser::property;
-use crate::client::{ClientOptions, Credentials, Token};
+use crate::client::{CallOptions, ClientOptions, Credentials, Token};
 use crate::inbox::Pace;
 use crate::live::SessionOptions;
 use crate::model::PersonId;
@@ -25,6 +25,14 @@ pub(super) fn client(options: &JsValue) -> ClientOptions {
         timeout_ms: number(options, "timeoutMs").map_or(defaults.timeout_ms, |ms| ms as u32),
         fetch: property(options, "fetch").and_then(|fetch| fetch.dyn_into().ok()),
         ..defaults
+    }
+}
+
+/// Reads `{signal, timeoutMs}`.
+pub(super) fn call(options: &JsValue) -> CallOptions {
+    CallOptions {
+        signal: property(options, "signal").and_then(|signal| signal.dyn_into().ok()),
+        timeout_ms: number(options, "timeoutMs").map(|ms| ms as u32),
     }
 }
 

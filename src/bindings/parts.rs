@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
@@ -11,7 +10,7 @@ use super::error;
 use super::events::dispatch;
 use super::host::{self, WrongAttribute};
 use super::values::object;
-use crate::widget::{Look, Placement, Theme, Words};
+use crate::widget::{Look, Placement, Theme, ThinSignal, Words};
 
 /// Says once what is wrong with an element's attributes, and again when that is another thing.
 #[derive(Default)]
@@ -40,7 +39,7 @@ fn complain(host: &Element, wrong: &str) {
 }
 
 /// Reads the attributes that tell how the element looks.
-pub(super) fn read_look(host: &Element, look: &ArcRwSignal<Look>) -> Result<(), WrongAttribute> {
+pub(super) fn read_look(host: &Element, look: &ThinSignal<Look>) -> Result<(), WrongAttribute> {
     let before = look.get_untracked();
     let defaults = Look::default();
     let now = Look {
@@ -50,9 +49,7 @@ pub(super) fn read_look(host: &Element, look: &ArcRwSignal<Look>) -> Result<(), 
         inline: host.has_attribute("inline"),
         max_badge: host::integer(host, "max-badge")?.unwrap_or(defaults.max_badge),
     };
-    if now != before {
-        look.set(now);
-    }
+    look.renew(now);
     Ok(())
 }
 
@@ -68,10 +65,9 @@ fn named<T: Default>(
 }
 
 /// Reads the texts; those of before stay where they are no texts.
-pub(super) fn read_words(host: &Element, words: &ArcRwSignal<Arc<Words>>, value: &JsValue) {
+pub(super) fn read_words(host: &Element, words: &ThinSignal<Arc<Words>>, value: &JsValue) {
     match Words::from_js(value) {
-        Ok(read) if **words.read_untracked() == read => {}
-        Ok(read) => words.set(Arc::new(read)),
+        Ok(read) => words.renew(Arc::new(read)),
         Err(failed) => {
             let detail = object([("error", error::to_js(&failed))]);
             dispatch(host, "bell-error", &detail);

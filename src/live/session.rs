@@ -14,10 +14,8 @@ use crate::browser::{PageEvents, clock, is_online, is_visible, url};
 use crate::call::{Error, ErrorCode};
 use crate::client::{Client, ClientOptions, Token};
 use crate::inbox::{ActionId, Effect, Event, Inbox, Notice, Pace, Relation, Settings, Snapshot};
-use crate::model::{Action, Capabilities, ConnectionStatus, PersonId};
+use crate::model::{Action, Capabilities, ConnectionStatus, PageRequest, PersonId};
 use crate::platform::{Platform, Reading};
-
-const PAGE_SIZE: u32 = 20;
 
 /// Whom a session is about, and how often it asks.
 #[derive(Debug, Clone)]
@@ -77,7 +75,7 @@ impl Session {
         let inbox = Inbox::new(Settings {
             pace: options.pace,
             can: options.platform.capabilities(),
-            page_size: PAGE_SIZE,
+            page_size: PageRequest::USUAL_LIMIT,
         });
         let session = Rc::new_cyclic(|this| Self {
             this: Weak::clone(this),

@@ -39,6 +39,9 @@ pub struct PageRequest {
 }
 
 impl PageRequest {
+    /// How many entries to ask for where nobody says.
+    pub const USUAL_LIMIT: u32 = 20;
+
     /// The first `limit` entries.
     pub fn first(limit: u32) -> Self {
         Self { limit, offset: 0 }

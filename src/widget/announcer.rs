@@ -1,51 +1,49 @@
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use litemap::LiteMap;
 
 use super::outcome::outcome;
-use super::reactive::reactive;
+use super::reactive::{Scene, follow};
+use super::scene::BellScene;
+use super::signal::ThinSignal;
 use super::words::Words;
 use crate::inbox::{Request, RequestState, Snapshot, Status};
 use crate::model::RequestKey;
 
+/// The newest sentence.
+pub(super) type News = ThinSignal<String>;
+
 /// Says aloud, once and politely, what `news` holds; for screen readers only.
-#[component]
-pub(super) fn Announcer(
-    /// The newest sentence.
-    #[prop(into)]
-    news: Signal<String>,
-) -> impl IntoView {
+pub(super) fn announcer(news: News) -> AnyView {
     view! {
         <p class="for-readers" role="status" aria-live="polite">
-            {reactive(move || news.get())}
+            {news.text(News::get)}
         </p>
     }
+    .into_any()
 }
 
 /// What is new in the list since the last look: arrivals, and what became of answers.
-pub(super) fn list_news(
-    snapshot: Signal<Arc<Snapshot>>,
-    words: Signal<Arc<Words>>,
-) -> Signal<String> {
-    let news = RwSignal::new(String::new());
-    Effect::new(move |before: Option<Seen>| {
-        let snapshot = snapshot.get();
-        let mut seen = before.unwrap_or_default();
-        let said = words.with_untracked(|words| seen.look(words, &snapshot));
-        if let Some(said) = said {
-            news.set(said);
+pub(super) fn list_news(scene: &BellScene) -> News {
+    let news = News::default();
+    let (scene, told) = (scene.clone(), news.clone());
+    let mut seen = Seen::default();
+    follow(move || {
+        let snapshot = scene.snapshot.get();
+        let words = &scene.setting.words;
+        if let Some(said) = words.with_untracked(|words| seen.look(words, &snapshot)) {
+            told.set(said);
         }
-        seen
     });
-    news.into()
+    news
 }
 
 /// What was seen of the list.
 #[derive(Default)]
 struct Seen {
     last: Arc<Snapshot>,
-    keys: BTreeSet<RequestKey>,
+    keys: LiteMap<RequestKey, ()>,
 }
 
 impl Seen {
@@ -56,7 +54,7 @@ impl Seen {
         let new: Vec<&str> = now
             .requests
             .iter()
-            .filter(|request| self.keys.insert(request.key.clone()))
+            .filter(|request| self.keys.insert(request.key.clone(), ()).is_none())
             .map(|request| request.person.name.as_str())
             .collect();
         let answered = now.requests.iter().find_map(|request| {

@@ -1,112 +1,133 @@
-use std::sync::Arc;
-
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::focus;
-use super::icon::{ALERT, Icon};
+use super::icon::{ALERT, icon};
 use super::intent::Intent;
-use super::reactive::reactive;
-use super::say::say;
+use super::reactive::{Handler, Reactive, Scene};
+use super::scene::RowScene;
 use super::words::{Text, Words};
-use crate::inbox::Request;
-use crate::model::{Action, Capabilities, PersonId};
+use crate::model::{Action, PersonId};
 
 /// The two answers to a request, and why the last one did not go through.
-#[component]
-pub(super) fn Answers(
-    /// The request.
-    request: Signal<Arc<Request>>,
-    /// What the platform can do.
-    can: Signal<Capabilities>,
-    /// Whether no answer can be sent now.
-    blocked: Signal<bool>,
-    /// The texts.
-    words: Signal<Arc<Words>>,
-    /// What to do when somebody wants something.
-    on_intent: Callback<Intent>,
-) -> impl IntoView {
-    let person = Memo::new(move |_| request.with(|r| (r.person.id, r.person.name.clone())));
-    let id = move || person.with_untracked(|(id, _)| *id);
-    let error = Memo::new(move |_| {
-        let error = request.with(|request| request.error.clone());
-        error
-            .map(|error| words.with(|words| words.answer_failed.fill(&[("reason", error.words())])))
-    });
-    let described = move || error.with(Option::is_some).then(|| error_id(id()));
-    let aria_disabled = move || blocked.get().then_some("true");
-    let label = move |text: fn(&Words) -> &Text| {
-        words.with(|words| person.with(|(_, name)| text(words).fill(&[("name", name)])))
-    };
-    let answer = move |event: MouseEvent, action: Action| {
-        if !blocked.get_untracked() {
-            focus::move_on(&event);
-            on_intent.run(Intent::Act(action, id()));
-        }
-    };
+pub(super) fn answers(scene: &RowScene) -> AnyView {
     view! {
         <div class="answers">
-            {reactive(move || can.get().accept.then(|| view! {
-                <button
-                    type="button"
-                    class="button primary"
-                    part="accept"
-                    data-answer="accept"
-                    aria-label=reactive(move || label(|words| &words.accept_whom))
-                    aria-describedby=reactive(described)
-                    aria-disabled=reactive(aria_disabled)
-                    on:click=move |event| answer(event, Action::Accept)
-                >
-                    {say(words, |words| &words.accept)}
-                </button>
-            }.into_any()))}
-            {reactive(move || can.get().decline.then(|| view! {
-                <button
-                    type="button"
-                    class="button quiet"
-                    part="decline"
-                    data-answer="decline"
-                    aria-label=reactive(move || label(|words| &words.decline_whom))
-                    aria-describedby=reactive(described)
-                    aria-disabled=reactive(aria_disabled)
-                    on:click=move |event| answer(event, Action::Decline)
-                >
-                    {say(words, |words| &words.decline)}
-                </button>
-            }.into_any()))}
+            {scene.when(|scene| scene.bell.snapshot.with(|s| s.can.accept), accept)}
+            {scene.when(|scene| scene.bell.snapshot.with(|s| s.can.decline), decline)}
         </div>
-        {reactive(move || error.get().map(|text| view! { <RowError text id=id() words on_intent /> }.into_any()))}
+        {scene.part(error, row_error)}
+    }
+    .into_any()
+}
+
+fn accept(scene: &RowScene) -> AnyView {
+    Answer {
+        class: "button primary",
+        name: "accept",
+        label: scene.attribute(|scene| label(scene, |words| &words.accept_whom)),
+        text: scene.bell.setting.say(|words| &words.accept),
+        click: scene.on(|scene, event| answer(scene, &event, Action::Accept)),
+    }
+    .button(scene)
+}
+
+fn decline(scene: &RowScene) -> AnyView {
+    Answer {
+        class: "button quiet",
+        name: "decline",
+        label: scene.attribute(|scene| label(scene, |words| &words.decline_whom)),
+        text: scene.bell.setting.say(|words| &words.decline),
+        click: scene.on(|scene, event| answer(scene, &event, Action::Decline)),
+    }
+    .button(scene)
+}
+
+/// One of the two answers.
+struct Answer {
+    class: &'static str,
+    name: &'static str,
+    label: Reactive<Option<String>>,
+    text: Reactive<String>,
+    click: Handler<MouseEvent>,
+}
+
+impl Answer {
+    fn button(self, scene: &RowScene) -> AnyView {
+        view! {
+            <button
+                type="button"
+                class=self.class
+                part=self.name
+                data-answer=self.name
+                aria-label=self.label
+                aria-describedby=scene.attribute(described)
+                aria-disabled=scene.aria_flag(|scene| scene.bell.is_offline())
+                on:click=self.click
+            >
+                {self.text}
+            </button>
+        }
+        .into_any()
     }
 }
 
+fn label(scene: &RowScene, text: fn(&Words) -> &Text) -> Option<String> {
+    scene.request.with(|request| {
+        let name = request.person.name.as_str();
+        let words = &scene.bell.setting.words;
+        Some(words.with(|words| text(words).fill(&[("name", name)])))
+    })
+}
+
+fn described(scene: &RowScene) -> Option<String> {
+    scene.request.with(|request| {
+        let error = request.error.as_ref();
+        error.map(|_| error_id(request.person.id))
+    })
+}
+
+fn answer(scene: &RowScene, event: &MouseEvent, action: Action) {
+    if !scene
+        .bell
+        .snapshot
+        .with_untracked(|snapshot| snapshot.offline)
+    {
+        focus::move_on(event);
+        let intent = Intent::Act(action, person(scene));
+        scene.bell.on_intent.run(intent);
+    }
+}
+
+fn person(scene: &RowScene) -> PersonId {
+    scene.request.with_untracked(|request| request.person.id)
+}
+
+fn error(scene: &RowScene) -> Option<String> {
+    scene.request.with(|request| {
+        let error = request.error.as_ref()?;
+        let words = &scene.bell.setting.words;
+        Some(words.with(|words| words.answer_failed.fill(&[("reason", error.words())])))
+    })
+}
+
 /// Why an answer did not go through.
-#[component]
-fn RowError(
-    /// The sentence to show.
-    text: String,
-    /// Whom the answer was for.
-    id: PersonId,
-    /// The texts.
-    words: Signal<Arc<Words>>,
-    /// What to do when somebody wants something.
-    on_intent: Callback<Intent>,
-) -> impl IntoView {
+fn row_error(scene: &RowScene, text: String) -> AnyView {
     view! {
         <p class="error" part="error">
-            <Icon shape=ALERT />
-            <span class="error-text" id=error_id(id) dir="auto">{text}</span>
-            <button
-                type="button"
-                class="link"
-                on:click=move |event| {
-                    focus::stay_in_row(&event);
-                    on_intent.run(Intent::Dismiss(id));
-                }
-            >
-                {say(words, |words| &words.dismiss)}
+            {icon(ALERT)}
+            <span class="error-text" id=error_id(person(scene)) dir="auto">{text}</span>
+            <button type="button" class="link" on:click=scene.on(dismiss)>
+                {scene.bell.setting.say(|words| &words.dismiss)}
             </button>
         </p>
     }
+    .into_any()
+}
+
+fn dismiss(scene: &RowScene, event: MouseEvent) {
+    focus::stay_in_row(&event);
+    scene.bell.on_intent.run(Intent::Dismiss(person(scene)));
 }
 
 fn error_id(id: PersonId) -> String {

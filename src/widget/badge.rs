@@ -1,36 +1,38 @@
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::reactive::reactive;
+use super::bell::shown_count;
+use super::reactive::{Scene, follow};
+use super::scene::BellScene;
+use super::signal::ThinSignal;
 use super::words::Words;
 
 /// How many wait, in a corner of the bell. The bell's name says it too, so it is for the eye only.
-#[component]
-pub(super) fn Badge(
-    /// How many.
-    count: Signal<u64>,
-    /// Above it, it reads "99+".
-    max: Signal<u64>,
-    /// The texts.
-    words: Signal<Arc<Words>>,
-) -> impl IntoView {
-    let text = move || words.with(|words| label(words, count.get(), max.get()));
-    // Every rise turns it over, and so starts the same animation anew.
-    let rises = Memo::new(move |before: Option<&(u64, u64)>| {
-        let count = count.get();
-        let (last, rises) = before.copied().unwrap_or((count, 0));
-        (count, rises + u64::from(count > last))
-    });
-    let pop = move || match rises.get() {
-        (_, 0) => None,
-        (_, rises) => Some(if rises % 2 == 0 { "even" } else { "odd" }),
-    };
+pub(super) fn badge(scene: &BellScene) -> AnyView {
+    let rises = rises(scene);
     view! {
-        <span class="badge" part="badge" aria-hidden="true" data-pop=reactive(pop) hidden=reactive(move || count.get() == 0)>
-            {reactive(text)}
+        <span
+            class="badge"
+            part="badge"
+            aria-hidden="true"
+            data-pop=rises.attribute(|rises| pop(rises.get()))
+            hidden=scene.flag(|scene| count(scene) == 0)
+        >
+            {scene.text(text)}
         </span>
     }
+    .into_any()
+}
+
+fn count(scene: &BellScene) -> u64 {
+    scene.snapshot.with(|snapshot| shown_count(snapshot))
+}
+
+fn text(scene: &BellScene) -> String {
+    let max = scene.setting.look.with(|look| look.max_badge);
+    scene
+        .setting
+        .words
+        .with(|words| label(words, count(scene), max))
 }
 
 fn label(words: &Words, count: u64, max: u64) -> String {
@@ -38,4 +40,27 @@ fn label(words: &Words, count: u64, max: u64) -> String {
         return words.more_than.fill(&[("count", &words.number(max))]);
     }
     words.number(count)
+}
+
+/// How often the number has risen.
+fn rises(scene: &BellScene) -> ThinSignal<u64> {
+    let rises = ThinSignal::new(0);
+    let (scene, risen) = (scene.clone(), rises.clone());
+    let mut last = None;
+    follow(move || {
+        let count = count(&scene);
+        if last.replace(count).is_some_and(|last| count > last) {
+            risen.update(|rises| *rises += 1);
+        }
+    });
+    rises
+}
+
+/// Every rise turns it over, and so starts the same animation anew.
+fn pop(rises: u64) -> Option<String> {
+    match rises {
+        0 => None,
+        _ if rises.is_multiple_of(2) => Some("even".to_owned()),
+        _ => Some("odd".to_owned()),
+    }
 }

@@ -30,14 +30,11 @@ pub(super) const LOCK: Shape = Shape(
 );
 
 /// An icon, for the eye only.
-#[component]
-pub(super) fn Icon(
-    /// What it shows.
-    shape: Shape,
-) -> impl IntoView {
+pub(super) fn icon(shape: Shape) -> AnyView {
     view! {
         <svg class="icon-svg" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d=shape.0></path>
         </svg>
     }
+    .into_any()
 }

@@ -20,22 +20,29 @@ mod mount;
 mod notes;
 mod outcome;
 mod panel;
+mod place;
 mod popover;
 mod reactive;
 mod relation;
 mod requests;
 mod row;
 mod rows;
-mod say;
+mod scene;
+mod setting;
+mod signal;
 mod styles;
 mod time_ago;
 mod view;
 mod wire;
 mod words;
 
+pub(crate) use reactive::follow;
+
 pub use intent::Intent;
 pub use look::{Look, Placement, Theme};
 pub use mount::{ConnectionBell, ConnectionButton, Mounted, mount, mount_bell, mount_button};
+pub use signal::ThinSignal;
 pub use styles::adopt_styles;
+
 pub use view::{BellView, ButtonView};
 pub use words::{Category, Text, Words};

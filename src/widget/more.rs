@@ -1,68 +1,76 @@
-use std::sync::Arc;
-
 use js_sys::Array;
-use leptos::html;
 use leptos::prelude::*;
-
-use super::reactive::reactive;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{IntersectionObserver, IntersectionObserverEntry};
 
 use super::intent::Intent;
-use super::words::Words;
-use crate::inbox::{Snapshot, Status};
+use super::place::Place;
+use super::reactive::{Reactive, Scene, follow};
+use super::scene::BellScene;
 
 /// The way to the rest of the list; taken by itself when it scrolls into view.
-#[component]
-pub(super) fn More(
-    /// What is true now.
-    snapshot: Signal<Arc<Snapshot>>,
-    /// The texts.
-    words: Signal<Arc<Words>>,
-    /// What to do when somebody wants something.
-    on_intent: Callback<Intent>,
-) -> impl IntoView {
-    let there = Memo::new(move |_| {
-        snapshot.with(|s| s.more && s.status != Status::SignedOut && !s.requests.is_empty())
-    });
-    let loading = Memo::new(move |_| snapshot.with(|s| s.loading_more));
-    let ask = move || {
-        if there.get_untracked() && !loading.get_untracked() {
-            on_intent.run(Intent::LoadMore);
-        }
-    };
-    let node = NodeRef::<html::Div>::new();
-    let length = Memo::new(move |_| snapshot.with(|s| s.requests.len()));
-    Effect::new(move |_| {
-        // Watched anew after each page: a button that stays in view asks for the next one.
-        length.track();
-        let watch = node.get().and_then(|node| InView::watch(&node, ask));
-        let watch = StoredValue::new_local(watch);
-        on_cleanup(move || watch.dispose());
-    });
-    let text = move || {
-        words.with(|words| match loading.get() {
-            true => words.loading_more.as_str().to_owned(),
-            false => words.show_more.as_str().to_owned(),
-        })
-    };
-    move || {
-        there.get().then(|| {
-            view! {
-                <div class="more" node_ref=node>
-                    <button
-                        type="button"
-                        class="button quiet"
-                        aria-disabled=reactive(move || loading.get().then_some("true"))
-                        on:click=move |_| ask()
-                    >
-                        {reactive(text)}
-                    </button>
-                </div>
-            }
-        })
+pub(super) fn more(scene: &BellScene) -> Reactive<AnyView> {
+    scene.when(is_there, button)
+}
+
+fn button(scene: &BellScene) -> AnyView {
+    let place = Place::default();
+    ask_in_view(scene, place.clone());
+    view! {
+        <div class="more" node_ref=place>
+            <button
+                type="button"
+                class="button quiet"
+                aria-disabled=scene.aria_flag(is_loading)
+                on:click=scene.on(|scene, _| ask(scene))
+            >
+                {scene.text(text)}
+            </button>
+        </div>
     }
+    .into_any()
+}
+
+fn is_there(scene: &BellScene) -> bool {
+    let more = |scene: &BellScene| scene.snapshot.with(|s| s.more && !s.requests.is_empty());
+    more(scene) && !scene.is_signed_out()
+}
+
+fn is_loading(scene: &BellScene) -> bool {
+    scene.snapshot.with(|snapshot| snapshot.loading_more)
+}
+
+fn text(scene: &BellScene) -> String {
+    let loading = is_loading(scene);
+    scene.setting.words.with(|words| match loading {
+        true => words.loading_more.as_str().to_owned(),
+        false => words.show_more.as_str().to_owned(),
+    })
+}
+
+fn ask(scene: &BellScene) {
+    if untrack(|| is_there(scene) && !is_loading(scene)) {
+        scene.on_intent.run(Intent::LoadMore);
+    }
+}
+
+/// Watched anew after each page: a button that stays in view asks for the next one.
+fn ask_in_view(scene: &BellScene, place: Place) {
+    let scene = scene.clone();
+    let mut watched = None;
+    let mut watch = None;
+    follow(move || {
+        let length = scene.snapshot.with(|snapshot| snapshot.requests.len());
+        let Some(element) = place.get() else {
+            return;
+        };
+        if watched.replace(length) != Some(length) {
+            let scene = scene.clone();
+            watch.take();
+            watch = InView::watch(&element, move || ask(&scene));
+        }
+    });
 }
 
 /// Tells when an element comes into view, until it is dropped.

@@ -2,15 +2,17 @@ use std::any::Any;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::html;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
 use super::look::Look;
+use super::place::Place;
+use super::reactive::follow;
+use super::signal::ThinSignal;
 use super::styles::adopt_styles;
-use super::wire::{WiredBell, WiredButton};
+use super::wire::{wired_bell, wired_button};
 use super::words::Words;
 use crate::live::Session;
 use crate::model::PersonId;
@@ -27,14 +29,11 @@ pub struct Mounted {
 pub fn mount_bell(
     root: &ShadowRoot,
     session: Rc<Session>,
-    look: ArcRwSignal<Look>,
-    words: ArcRwSignal<Arc<Words>>,
-    open: ArcRwSignal<bool>,
+    look: ThinSignal<Look>,
+    words: ThinSignal<Arc<Words>>,
+    open: ThinSignal<bool>,
 ) -> Mounted {
-    mount(root, move || {
-        let session = StoredValue::new_local(session);
-        view! { <WiredBell session look=look.into() words=words.into() open=open.into() /> }
-    })
+    mount(root, move || wired_bell(session, look, words, open))
 }
 
 /// Puts the button of a session for `person` into a shadow root.
@@ -42,14 +41,12 @@ pub fn mount_button(
     root: &ShadowRoot,
     session: Rc<Session>,
     person: PersonId,
-    person_name: ArcRwSignal<Option<String>>,
-    look: ArcRwSignal<Look>,
-    words: ArcRwSignal<Arc<Words>>,
+    person_name: ThinSignal<Option<String>>,
+    look: ThinSignal<Look>,
+    words: ThinSignal<Arc<Words>>,
 ) -> Mounted {
     mount(root, move || {
-        let session = StoredValue::new_local(session);
-        let person_name = person_name.into();
-        view! { <WiredButton session person person_name look=look.into() words=words.into() /> }
+        wired_button(session, person, person_name, look, words)
     })
 }
 
@@ -58,6 +55,10 @@ pub fn mount<V: IntoView + 'static>(
     root: &ShadowRoot,
     view: impl FnOnce() -> V + 'static,
 ) -> Mounted {
+    mount_any(root, Box::new(move || view().into_any()))
+}
+
+fn mount_any(root: &ShadowRoot, view: Box<dyn FnOnce() -> AnyView>) -> Mounted {
     adopt_styles(root);
     // Leptos asks for an element and uses it as a node.
     let parent = root.clone().unchecked_into::<HtmlElement>();
@@ -73,13 +74,13 @@ pub fn ConnectionBell(
     session: Rc<Session>,
     /// How it looks.
     #[prop(optional, into)]
-    look: ArcRwSignal<Look>,
+    look: ThinSignal<Look>,
     /// The texts.
     #[prop(optional, into)]
-    words: ArcRwSignal<Arc<Words>>,
+    words: ThinSignal<Arc<Words>>,
     /// Whether the panel is open.
     #[prop(optional, into)]
-    open: ArcRwSignal<bool>,
+    open: ThinSignal<bool>,
     /// What goes into the slots `icon`, `header`, `empty` and `footer`.
     #[prop(optional)]
     children: Option<Children>,
@@ -97,28 +98,28 @@ pub fn ConnectionButton(
     person: PersonId,
     /// The other one's name, where it is known.
     #[prop(optional, into)]
-    person_name: ArcRwSignal<Option<String>>,
+    person_name: ThinSignal<Option<String>>,
     /// How it looks.
     #[prop(optional, into)]
-    look: ArcRwSignal<Look>,
+    look: ThinSignal<Look>,
     /// The texts.
     #[prop(optional, into)]
-    words: ArcRwSignal<Arc<Words>>,
+    words: ThinSignal<Arc<Words>>,
 ) -> impl IntoView {
     let node = in_shadow(move |root| mount_button(root, session, person, person_name, look, words));
     view! { <span node_ref=node></span> }
 }
 
 /// An element whose shadow root is filled as soon as it is there.
-fn in_shadow(fill: impl FnOnce(&ShadowRoot) -> Mounted + 'static) -> NodeRef<html::Span> {
-    let node = NodeRef::<html::Span>::new();
-    let mounted = StoredValue::new_local(None::<Mounted>);
-    node.on_load(move |host| {
+fn in_shadow(fill: impl FnOnce(&ShadowRoot) -> Mounted + 'static) -> Place {
+    let place = Place::default();
+    let (host, mut fill, mut mounted) = (place.clone(), Some(fill), None);
+    follow(move || {
+        let Some(host) = host.get() else { return };
         let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open));
-        if let Ok(root) = root {
-            mounted.set_value(Some(fill(&root)));
+        if let (Ok(root), Some(fill)) = (root, fill.take()) {
+            drop(mounted.replace(fill(&root)));
         }
     });
-    on_cleanup(move || mounted.dispose());
-    node
+    place
 }

@@ -1,33 +1,25 @@
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::icon::{CHECK, Icon};
-use super::reactive::reactive;
+use super::icon::{CHECK, icon};
+use super::reactive::Scene;
+use super::scene::RowScene;
 use super::words::Words;
 use crate::inbox::{Request, RequestState};
 
 /// What has become of a request, in the place of its answers.
-#[component]
-pub(super) fn Outcome(
-    /// The request.
-    request: Signal<Arc<Request>>,
-    /// The texts.
-    words: Signal<Arc<Words>>,
-) -> impl IntoView {
-    let said = move || words.with(|words| request.with(|request| outcome(words, request)));
-    let busy = move || {
-        request
-            .with(|request| is_busy(request.state))
-            .then_some("true")
-    };
-    let done = move || request.with(|request| request.state == RequestState::Accepted);
+pub(super) fn outcome_note(scene: &RowScene) -> AnyView {
     view! {
-        <p class="outcome" aria-busy=reactive(busy)>
-            {reactive(move || done().then(|| view! { <Icon shape=CHECK /> }.into_any()))}
-            <span class="outcome-text">{reactive(said)}</span>
+        <p class="outcome" aria-busy=scene.aria_flag(is_busy)>
+            {scene.when(is_accepted, |_| icon(CHECK))}
+            <span class="outcome-text">{scene.text(said)}</span>
         </p>
     }
+    .into_any()
+}
+
+fn said(scene: &RowScene) -> String {
+    let words = &scene.bell.setting.words;
+    words.with(|words| scene.request.with(|request| outcome(words, request)))
 }
 
 /// What has become of a request, as a sentence; nothing while it waits.
@@ -42,6 +34,17 @@ pub(super) fn outcome(words: &Words, request: &Request) -> String {
     text.fill(&[("name", &request.person.name)])
 }
 
-fn is_busy(state: RequestState) -> bool {
-    matches!(state, RequestState::Accepting | RequestState::Declining)
+fn is_accepted(scene: &RowScene) -> bool {
+    scene
+        .request
+        .with(|request| request.state == RequestState::Accepted)
+}
+
+fn is_busy(scene: &RowScene) -> bool {
+    scene.request.with(|request| {
+        matches!(
+            request.state,
+            RequestState::Accepting | RequestState::Declining
+        )
+    })
 }

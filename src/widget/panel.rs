@@ -1,134 +1,126 @@
-use std::sync::Arc;
-
+use leptos::ev;
 use leptos::prelude::*;
 
-use super::reactive::reactive;
-use super::say::say;
-use leptos::{ev, html};
-
-use super::icon::{CLOSE, Icon};
-use super::intent::Intent;
-use super::look::Look;
-use super::notes::Notes;
+use super::icon::{CLOSE, icon};
+use super::notes::notes;
 use super::popover;
-use super::requests::Requests;
-use super::time_ago::clock;
-use super::words::Words;
-use crate::inbox::{Snapshot, Status};
+use super::reactive::{Scene, follow};
+use super::requests::requests;
+use super::scene::BellScene;
+use crate::inbox::Status;
 
 const FOOTER: &str = "footer";
 
 /// The panel: a dialog with the list of those who wait.
-#[component]
-pub(super) fn Panel(
-    /// What is true now.
-    snapshot: Signal<Arc<Snapshot>>,
-    /// How it looks.
-    look: Signal<Look>,
-    /// The texts.
-    words: Signal<Arc<Words>>,
-    /// Whether it is open.
-    open: RwSignal<bool>,
-    /// The bell that opens it, where there is one.
-    bell: NodeRef<html::Button>,
-    /// What to do when somebody wants something.
-    on_intent: Callback<Intent>,
-) -> impl IntoView {
-    let node = NodeRef::<html::Div>::new();
-    let inline = Memo::new(move |_| look.with(|look| look.inline));
-    let shown = Signal::derive(move || inline.get() || open.get());
-    let now = clock(shown);
-    let loading = move || snapshot.with(|snapshot| snapshot.status == Status::Loading);
-    follow_open(open, inline, node);
-    let close_on_escape = move |event: ev::KeyboardEvent| {
-        if event.key() == "Escape" && !inline.get_untracked() {
-            open.set(false);
-        }
-    };
+pub(super) fn panel(scene: &BellScene) -> AnyView {
+    follow_open(scene);
     view! {
         <div
             id="panel"
             class="panel"
             part="panel"
-            node_ref=node
+            node_ref=scene.panel.clone()
             tabindex="-1"
-            role=reactive(move || if inline.get() { "region" } else { "dialog" })
+            role=scene.attribute(|scene| Some(role(scene).to_owned()))
             aria-labelledby="heading"
-            aria-busy=reactive(move || loading().then_some("true"))
-            popover=reactive(move || (!inline.get()).then_some("auto"))
-            data-placement=reactive(move || look.with(|look| look.placement.name()))
-            on:beforetoggle=move |_: ev::Event| keep_focus(node, bell)
-            on:toggle=move |_| note_toggle(node, open)
-            on:keydown=close_on_escape
+            aria-busy=scene.aria_flag(is_loading)
+            popover=scene.attribute(|scene| (!scene.is_inline()).then(|| "auto".to_owned()))
+            data-placement=scene.attribute(placement)
+            on:beforetoggle=scene.on(|scene, _: ev::Event| keep_focus(scene))
+            on:toggle=scene.on(|scene, _| note_toggle(scene))
+            on:keydown=scene.on(close_on_escape)
         >
-            <Header snapshot words open inline=inline.into() />
+            {header(scene)}
             <div class="body">
-                <Notes snapshot words now on_intent />
-                <Requests snapshot words now on_intent />
+                {notes(scene)}
+                {requests(scene)}
             </div>
             <div class="footer" part="footer">
                 <slot name=FOOTER></slot>
             </div>
         </div>
     }
+    .into_any()
+}
+
+fn role(scene: &BellScene) -> &'static str {
+    if scene.is_inline() {
+        "region"
+    } else {
+        "dialog"
+    }
+}
+
+fn is_loading(scene: &BellScene) -> bool {
+    scene
+        .snapshot
+        .with(|snapshot| snapshot.status == Status::Loading)
+}
+
+fn placement(scene: &BellScene) -> Option<String> {
+    let name = scene.setting.look.with(|look| look.placement.name());
+    Some(name.to_owned())
 }
 
 /// The panel's heading, the number of those who wait, and the way out.
-#[component]
-fn Header(
-    /// What is true now.
-    snapshot: Signal<Arc<Snapshot>>,
-    /// The texts.
-    words: Signal<Arc<Words>>,
-    /// Whether the panel is open.
-    open: RwSignal<bool>,
-    /// Whether the panel stands in the page.
-    inline: Signal<bool>,
-) -> impl IntoView {
-    let count = Memo::new(move |_| snapshot.with(|s| s.count));
-    let number = move || words.with(|words| words.number(count.get()));
+fn header(scene: &BellScene) -> AnyView {
+    let setting = &scene.setting;
     view! {
         <div class="header" part="header">
             <h2 id="heading" class="heading">
-                <slot name="header">{say(words, |words| &words.title)}</slot>
+                <slot name="header">{setting.say(|words| &words.title)}</slot>
             </h2>
-            <span class="count" aria-hidden="true" hidden=reactive(move || count.get() == 0)>
-                {reactive(number)}
+            <span class="count" aria-hidden="true" hidden=scene.flag(|scene| count(scene) == 0)>
+                {scene.text(|scene| scene.setting.words.with(|words| words.number(count(scene))))}
             </span>
             <button
                 type="button"
                 class="close quiet-icon"
-                aria-label=say(words, |words| &words.close)
-                hidden=inline
-                on:click=move |_| open.set(false)
+                aria-label=setting.label(|words| &words.close)
+                hidden=scene.flag(BellScene::is_inline)
+                on:click=scene.on(|scene, _| scene.open.set(false))
             >
-                <Icon shape=CLOSE />
+                {icon(CLOSE)}
             </button>
         </div>
+    }
+    .into_any()
+}
+
+fn count(scene: &BellScene) -> u64 {
+    scene.snapshot.with(|snapshot| snapshot.count)
+}
+
+fn close_on_escape(scene: &BellScene, event: ev::KeyboardEvent) {
+    if event.key() == "Escape" && !scene.setting.look.with_untracked(|look| look.inline) {
+        scene.open.set(false);
     }
 }
 
 /// Shows and hides the panel as `open` says. The focus goes into it, unless it was open from
 /// the start: then the page comes first.
-fn follow_open(open: RwSignal<bool>, inline: Memo<bool>, node: NodeRef<html::Div>) {
-    Effect::new(move |before: Option<bool>| {
-        let open = open.get();
-        let Some(panel) = node.get().filter(|_| !inline.get()) else {
-            return open;
+fn follow_open(scene: &BellScene) {
+    let scene = scene.clone();
+    let mut before = None;
+    follow(move || {
+        let open = scene.open.get();
+        let was_closed = before.replace(open) == Some(false);
+        let Some(panel) = scene.panel.get().filter(|_| !scene.is_inline()) else {
+            return;
         };
         popover::show(&panel, open);
-        if open && before == Some(false) {
+        if open && was_closed {
             // An element that has a tabindex takes the focus.
             let _ = panel.focus();
         }
-        open
     });
 }
 
 /// Focus that is in the panel goes back to the bell when the panel closes; focus that somebody
 /// put elsewhere stays there.
-fn keep_focus(panel: NodeRef<html::Div>, bell: NodeRef<html::Button>) {
-    let (Some(panel), Some(bell)) = (panel.get_untracked(), bell.get_untracked()) else {
+fn keep_focus(scene: &BellScene) {
+    let (Some(panel), Some(bell)) = (scene.panel.get_untracked(), scene.bell.get_untracked())
+    else {
         return;
     };
     if popover::is_open(&panel) && popover::holds_focus(&panel) {
@@ -136,12 +128,8 @@ fn keep_focus(panel: NodeRef<html::Div>, bell: NodeRef<html::Button>) {
     }
 }
 
-fn note_toggle(node: NodeRef<html::Div>, open: RwSignal<bool>) {
-    let Some(panel) = node.get_untracked() else {
-        return;
-    };
-    let is_open = popover::is_open(&panel);
-    if open.get_untracked() != is_open {
-        open.set(is_open);
+fn note_toggle(scene: &BellScene) {
+    if let Some(panel) = scene.panel.get_untracked() {
+        scene.open.renew(popover::is_open(&panel));
     }
 }

@@ -1,57 +1,41 @@
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::intent::Intent;
-use super::more::More;
-use super::reactive::reactive;
-use super::row::RequestRow;
+use super::more::more;
+use super::reactive::Scene;
+use super::row::row;
 use super::rows::{Row, rows};
-use super::say::say;
-use super::words::Words;
-use crate::inbox::{Snapshot, Status};
+use super::scene::{BellScene, RowScene};
 
 /// The list of those who wait for an answer.
-#[component]
-pub(super) fn Requests(
-    /// What is true now.
-    snapshot: Signal<Arc<Snapshot>>,
-    /// The texts.
-    words: Signal<Arc<Words>>,
-    /// The time now.
-    now: Signal<f64>,
-    /// What to do when somebody wants something.
-    on_intent: Callback<Intent>,
-) -> impl IntoView {
-    let rows = rows(snapshot);
-    let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
-    let signed_out = Memo::new(move |_| snapshot.with(|s| s.status == Status::SignedOut));
-    let can = Memo::new(move |_| snapshot.with(|snapshot| snapshot.can));
-    let blocked = Memo::new(move |_| snapshot.with(|s| s.offline));
+pub(super) fn requests(scene: &BellScene) -> AnyView {
+    let rows = rows(scene);
+    let bell = scene.clone();
+    let row = move |row: Row| {
+        let bell = bell.clone();
+        row_of(RowScene {
+            bell,
+            request: row.request,
+        })
+    };
     view! {
         <ul
             class="list"
             part="list"
             role="list"
-            aria-label=say(words, |words| &words.title)
-            hidden=reactive(move || is_empty.get() || signed_out.get())
+            aria-label=scene.setting.label(|words| &words.title)
+            hidden=scene.flag(is_hidden)
         >
-            <For each=move || rows.get() key=|row| row.key.clone() let(row)>
-                {
-                    let Row { request, .. } = row;
-                    view! {
-                        <RequestRow
-                            request=request.into()
-                            can=can.into()
-                            blocked=blocked.into()
-                            words
-                            now
-                            on_intent
-                        />
-                    }
-                }
-            </For>
+            <For each=move || rows.get() key=|row| row.key.clone() children=row />
         </ul>
-        <More snapshot words on_intent />
+        {more(scene)}
     }
+    .into_any()
+}
+
+fn row_of(scene: RowScene) -> AnyView {
+    row(&scene)
+}
+
+fn is_hidden(scene: &BellScene) -> bool {
+    scene.is_signed_out() || scene.snapshot.with(|snapshot| snapshot.requests.is_empty())
 }

@@ -1,8 +1,8 @@
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
+use super::reactive::follow;
+use super::scene::BellScene;
+use super::signal::ThinSignal;
 use crate::inbox::{Request, Snapshot};
 use crate::model::RequestKey;
 
@@ -12,42 +12,47 @@ pub(super) struct Row {
     /// Names the row.
     pub(super) key: RequestKey,
     /// The request that it shows.
-    pub(super) request: ArcRwSignal<Arc<Request>>,
+    pub(super) request: ThinSignal<Arc<Request>>,
 }
 
 /// The rows of the list. A request that did not change leaves its row alone.
-pub(super) fn rows(snapshot: Signal<Arc<Snapshot>>) -> RwSignal<Vec<Row>> {
-    let first = snapshot.with_untracked(|snapshot| arrange(snapshot, &[]));
-    let rows = RwSignal::new(first);
-    Effect::new(move |_| {
-        let snapshot = snapshot.get();
-        let (next, same) = rows.with_untracked(|rows| {
-            let next = arrange(&snapshot, rows);
-            let same = next
-                .iter()
-                .map(|row| &row.key)
-                .eq(rows.iter().map(|row| &row.key));
-            (next, same)
-        });
-        if !same {
-            rows.set(next);
+pub(super) fn rows(scene: &BellScene) -> ThinSignal<Vec<Row>> {
+    let first = scene
+        .snapshot
+        .with_untracked(|snapshot| arrange(snapshot, &[]));
+    let rows = ThinSignal::new(first);
+    let (snapshot, arranged) = (scene.snapshot.clone(), rows.clone());
+    follow(move || {
+        let next =
+            snapshot.with(|snapshot| arranged.with_untracked(|rows| arrange(snapshot, rows)));
+        if !arranged.with_untracked(|rows| same_order(rows, &next)) {
+            arranged.set(next);
         }
     });
     rows
 }
 
+fn same_order(one: &[Row], two: &[Row]) -> bool {
+    one.len() == two.len() && one.iter().zip(two).all(|(one, two)| one.key == two.key)
+}
+
+/// Rows mostly stay in their order, so each is looked for where the last one was found.
 fn arrange(snapshot: &Snapshot, old: &[Row]) -> Vec<Row> {
-    let old: BTreeMap<&RequestKey, &Row> = old.iter().map(|row| (&row.key, row)).collect();
-    let requests = snapshot.requests.iter();
-    requests
-        .map(|request| match old.get(&request.key) {
-            Some(row) => renew(row, request),
-            None => Row {
-                key: request.key.clone(),
-                request: ArcRwSignal::new(Arc::clone(request)),
-            },
-        })
-        .collect()
+    let mut at = 0;
+    let mut find = |key: &RequestKey| {
+        let (before, after) = old.split_at_checked(at)?;
+        let found = after.iter().chain(before).position(|row| row.key == *key)?;
+        at = (at + found) % old.len();
+        old.get(at)
+    };
+    let row = |request: &Arc<Request>| match find(&request.key) {
+        Some(row) => renew(row, request),
+        None => Row {
+            key: request.key.clone(),
+            request: ThinSignal::new(Arc::clone(request)),
+        },
+    };
+    snapshot.requests.iter().map(row).collect()
 }
 
 fn renew(row: &Row, request: &Arc<Request>) -> Row {

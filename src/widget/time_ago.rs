@@ -1,9 +1,10 @@
+use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 
-use super::reactive::reactive;
+use super::reactive::{Reactive, Scene, follow};
+use super::scene::{BellScene, RowScene};
 use super::words::{Words, exact_time, relative_time};
 use crate::model::Timestamp;
-use std::sync::Arc;
 
 const MINUTE: f64 = 60_000.0;
 const HOUR: f64 = 60.0 * MINUTE;
@@ -19,23 +20,35 @@ const UNITS: [(&str, f64); 6] = [
     ("minute", MINUTE),
 ];
 
-/// How long ago something was; the exact time on hover.
-#[component]
-pub(super) fn TimeAgo(
-    /// When it was.
-    at: Timestamp,
-    /// The time now.
-    now: Signal<f64>,
-    /// The texts; their language is that of the time.
-    words: Signal<Arc<Words>>,
-) -> impl IntoView {
-    let exact = move || words.with(|words| exact_time(words.locale(), milliseconds(at)));
-    let ago = move || words.with(|words| time_ago(words, at, now.get()));
+/// How long ago a request was sent; the exact time on hover.
+pub(super) fn time_since(scene: &RowScene) -> Reactive<AnyView> {
+    scene.part(|scene| sent_at(scene).map(Timestamp::to_iso), time)
+}
+
+fn time(scene: &RowScene, iso: String) -> AnyView {
     view! {
-        <time class="time" part="time" datetime=at.to_iso() title=reactive(exact)>
-            {reactive(ago)}
+        <time class="time" part="time" datetime=iso title=scene.attribute(exact)>
+            {scene.text(ago)}
         </time>
     }
+    .into_any()
+}
+
+fn sent_at(scene: &RowScene) -> Option<Timestamp> {
+    scene.request.with(|request| request.sent_at)
+}
+
+fn exact(scene: &RowScene) -> Option<String> {
+    let at = milliseconds(sent_at(scene)?);
+    let words = &scene.bell.setting.words;
+    Some(words.with(|words| exact_time(words.locale(), at)))
+}
+
+fn ago(scene: &RowScene) -> String {
+    let (at, now) = (sent_at(scene), scene.bell.now.get());
+    let words = &scene.bell.setting.words;
+    at.map(|at| words.with(|words| time_ago(words, at, now)))
+        .unwrap_or_default()
 }
 
 /// How long before `now` it was, in words.
@@ -44,20 +57,26 @@ pub(super) fn time_ago(words: &Words, at: Timestamp, now: f64) -> String {
     relative_time(words.locale(), -amount, unit)
 }
 
-/// The time now, renewed every minute while `running`.
-pub(super) fn clock(running: Signal<bool>) -> Signal<f64> {
-    let now = RwSignal::new(js_sys::Date::now());
-    Effect::new(move |_| {
-        if running.get() {
-            now.set(js_sys::Date::now());
-            let tick = move || now.set(js_sys::Date::now());
-            let minute = std::time::Duration::from_secs(60);
-            if let Ok(timer) = set_interval_with_handle(tick, minute) {
-                on_cleanup(move || timer.clear());
-            }
+/// The time now.
+pub(super) fn now() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Renews the time of the scene every minute while the panel is to be seen.
+pub(super) fn clock(scene: &BellScene) {
+    let scene = scene.clone();
+    let mut minutes = None;
+    follow(move || {
+        let running = scene.is_inline() || scene.open.get();
+        if running == minutes.is_some() {
+            return;
         }
+        minutes = running.then(|| {
+            scene.now.set(now());
+            let time = scene.now.clone();
+            Interval::new(60_000, move || time.set(now()))
+        });
     });
-    now.into()
 }
 
 /// A moment that lies ahead, by a clock that goes wrong, is now.

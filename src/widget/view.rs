@@ -2,16 +2,20 @@
 
 use std::sync::Arc;
 
-use leptos::html;
 use leptos::prelude::*;
 
-use super::announcer::{Announcer, list_news};
-use super::bell::Bell;
+use super::announcer::{announcer, list_news};
+use super::bell::bell;
 use super::intent::Intent;
 use super::look::Look;
-use super::panel::Panel;
-use super::reactive::reactive;
-use super::relation::RelationButton;
+use super::panel::panel;
+use super::place::Place;
+use super::reactive::{Scene, follow};
+use super::relation::{RelationScene, relation_button};
+use super::scene::{BellScene, Parts};
+use super::setting::Setting;
+use super::signal::ThinSignal;
+use super::time_ago::{clock, now};
 use super::words::Words;
 use crate::inbox::{Relation, Snapshot};
 use crate::model::{Capabilities, PersonId};
@@ -20,33 +24,21 @@ use crate::model::{Capabilities, PersonId};
 #[component]
 pub fn BellView(
     /// What is true now.
-    snapshot: Signal<Arc<Snapshot>>,
+    #[prop(into)]
+    snapshot: ThinSignal<Arc<Snapshot>>,
     /// How it looks.
-    look: Signal<Look>,
+    #[prop(into)]
+    look: ThinSignal<Look>,
     /// The texts.
-    words: Signal<Arc<Words>>,
+    #[prop(into)]
+    words: ThinSignal<Arc<Words>>,
     /// Whether the panel is open.
-    open: RwSignal<bool>,
+    #[prop(into)]
+    open: ThinSignal<bool>,
     /// What to do when somebody wants something.
     on_intent: Callback<Intent>,
 ) -> impl IntoView {
-    let words = in_language(words, look);
-    let bell = NodeRef::<html::Button>::new();
-    let inline = Memo::new(move |_| look.with(|look| look.inline));
-    tell_open(open, on_intent);
-    view! {
-        <div
-            class="root"
-            lang=reactive(move || words.with(|words| words.locale().to_owned()))
-            dir=reactive(move || words.with(|words| words.direction()))
-            data-theme=reactive(move || look.with(|look| look.theme.name()))
-            data-inline=reactive(move || inline.get().then_some(""))
-        >
-            {reactive(move || (!inline.get()).then(|| view! { <Bell snapshot look words open node=bell /> }.into_any()))}
-            <Panel snapshot look words open bell on_intent />
-            <Announcer news=list_news(snapshot, words) />
-        </div>
-    }
+    bell_view(snapshot, look, words, open, on_intent)
 }
 
 /// The button that shows where the signed-in person and another one stand. Lives in a shadow
@@ -54,47 +46,92 @@ pub fn BellView(
 #[component]
 pub fn ButtonView(
     /// Where the two stand.
-    relation: Signal<Relation>,
+    #[prop(into)]
+    relation: ThinSignal<Relation>,
     /// What the platform can do.
-    can: Signal<Capabilities>,
+    can: Capabilities,
     /// The other one.
     person: PersonId,
     /// The other one's name, where it is known.
-    person_name: Signal<Option<String>>,
+    #[prop(into)]
+    person_name: ThinSignal<Option<String>>,
     /// How it looks.
-    look: Signal<Look>,
+    #[prop(into)]
+    look: ThinSignal<Look>,
     /// The texts.
-    words: Signal<Arc<Words>>,
+    #[prop(into)]
+    words: ThinSignal<Arc<Words>>,
     /// What to do when somebody wants something.
     on_intent: Callback<Intent>,
 ) -> impl IntoView {
-    let words = in_language(words, look);
+    button_view(relation, can, person, person_name, look, words, on_intent)
+}
+
+/// What [`BellView`] shows.
+pub(super) fn bell_view(
+    snapshot: ThinSignal<Arc<Snapshot>>,
+    look: ThinSignal<Look>,
+    words: ThinSignal<Arc<Words>>,
+    open: ThinSignal<bool>,
+    on_intent: Callback<Intent>,
+) -> AnyView {
+    let scene = BellScene::new(Parts {
+        setting: Setting::new(look, words),
+        snapshot,
+        open,
+        now: ThinSignal::new(now()),
+        bell: Place::default(),
+        panel: Place::default(),
+        on_intent,
+    });
+    tell_open(&scene);
+    clock(&scene);
+    let setting = &scene.setting;
     view! {
         <div
             class="root"
-            lang=reactive(move || words.with(|words| words.locale().to_owned()))
-            dir=reactive(move || words.with(|words| words.direction()))
-            data-theme=reactive(move || look.with(|look| look.theme.name()))
+            lang=setting.lang()
+            dir=setting.direction()
+            data-theme=setting.theme()
+            data-inline=scene.flag(BellScene::is_inline)
         >
-            <RelationButton relation can person person_name words on_intent />
+            {scene.when(|scene| !scene.is_inline(), bell)}
+            {panel(&scene)}
+            {announcer(list_news(&scene))}
         </div>
     }
+    .into_any()
 }
 
-fn in_language(words: Signal<Arc<Words>>, look: Signal<Look>) -> Signal<Arc<Words>> {
-    let lang = Memo::new(move |_| look.with(|look| look.lang.clone()));
-    let fitted = move |_: Option<&Arc<Words>>| {
-        lang.with(|lang| words.with(|words| Arc::new(words.for_page(lang))))
-    };
-    Memo::new(fitted).into()
+/// What [`ButtonView`] shows.
+pub(super) fn button_view(
+    relation: ThinSignal<Relation>,
+    can: Capabilities,
+    person: PersonId,
+    person_name: ThinSignal<Option<String>>,
+    look: ThinSignal<Look>,
+    words: ThinSignal<Arc<Words>>,
+    on_intent: Callback<Intent>,
+) -> AnyView {
+    let setting = Setting::new(look, words);
+    let (lang, direction, theme) = (setting.lang(), setting.direction(), setting.theme());
+    let scene = RelationScene::new(relation, can, person, person_name, setting, on_intent);
+    view! {
+        <div class="root" lang=lang dir=direction data-theme=theme>
+            {relation_button(&scene)}
+        </div>
+    }
+    .into_any()
 }
 
-fn tell_open(open: RwSignal<bool>, on_intent: Callback<Intent>) {
-    Effect::new(move |before: Option<bool>| {
+fn tell_open(scene: &BellScene) {
+    let (open, on_intent) = (scene.open.clone(), scene.on_intent);
+    let mut before = false;
+    follow(move || {
         let open = open.get();
-        if before.unwrap_or(false) != open {
+        if before != open {
+            before = open;
             on_intent.run(if open { Intent::Opened } else { Intent::Closed });
         }
-        open
     });
 }

@@ -1,5 +1,6 @@
 //! Where the widget meets the session: the one file that knows both.
 
+use std::any::Any;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -7,96 +8,68 @@ use leptos::prelude::*;
 
 use super::intent::Intent;
 use super::look::Look;
-use super::view::{BellView, ButtonView};
+use super::signal::ThinSignal;
+use super::view::{bell_view, button_view};
 use super::words::Words;
 use crate::live::Session;
 use crate::model::PersonId;
 
 /// The bell of a session; in a shadow root that has the styles.
-#[component]
-pub(super) fn WiredBell(
-    /// Whose requests.
-    session: StoredValue<Rc<Session>, LocalStorage>,
-    /// How it looks.
-    look: Signal<Look>,
-    /// The texts.
-    words: Signal<Arc<Words>>,
-    /// Whether the panel is open.
-    open: RwSignal<bool>,
-) -> impl IntoView {
-    let session = session.get_value();
-    let snapshot = ArcRwSignal::new(session.snapshot());
+pub(super) fn wired_bell(
+    session: Rc<Session>,
+    look: ThinSignal<Look>,
+    words: ThinSignal<Arc<Words>>,
+    open: ThinSignal<bool>,
+) -> AnyView {
+    let snapshot = ThinSignal::new(session.snapshot());
     let subscription = session.subscribe({
-        let session = Rc::downgrade(&session);
-        let snapshot = snapshot.clone();
+        let (session, snapshot) = (Rc::downgrade(&session), snapshot.clone());
         move || {
-            if let Some(session) = session.upgrade() {
-                renew(&snapshot, session.snapshot(), Arc::ptr_eq);
+            let now = session.upgrade().map(|session| session.snapshot());
+            let is_new = |now: &Arc<_>| snapshot.with_untracked(|old| !Arc::ptr_eq(old, now));
+            if let Some(now) = now.filter(is_new) {
+                snapshot.set(now);
             }
         }
     });
-    let listening = session.listen();
-    keep((subscription, listening));
-    let on_intent = obey(session);
-    view! { <BellView snapshot=snapshot.into() look words open on_intent /> }
+    keep(Box::new((subscription, session.listen())));
+    bell_view(snapshot, look, words, open, obey(session))
 }
 
 /// The button of a session for one person; in a shadow root that has the styles.
-#[component]
-pub(super) fn WiredButton(
-    /// Whose connections.
-    session: StoredValue<Rc<Session>, LocalStorage>,
-    /// The other one.
+pub(super) fn wired_button(
+    session: Rc<Session>,
     person: PersonId,
-    /// The other one's name, where it is known.
-    person_name: Signal<Option<String>>,
-    /// How it looks.
-    look: Signal<Look>,
-    /// The texts.
-    words: Signal<Arc<Words>>,
-) -> impl IntoView {
-    let session = session.get_value();
+    person_name: ThinSignal<Option<String>>,
+    look: ThinSignal<Look>,
+    words: ThinSignal<Arc<Words>>,
+) -> AnyView {
     let can = session.capabilities();
-    let relation = ArcRwSignal::new(session.relation(person));
+    let relation = ThinSignal::new(session.relation(person));
     let subscription = session.subscribe({
-        let session = Rc::downgrade(&session);
-        let relation = relation.clone();
+        let (session, relation) = (Rc::downgrade(&session), relation.clone());
         move || {
             if let Some(session) = session.upgrade() {
-                renew(&relation, session.relation(person), PartialEq::eq);
+                relation.renew(session.relation(person));
             }
         }
     });
-    let watching = session.watch(person);
-    keep((subscription, watching));
-    let on_intent = obey(session);
-    view! {
-        <ButtonView
-            relation=relation.into()
-            can=Signal::derive(move || can)
-            person
-            person_name
-            look
-            words
-            on_intent
-        />
-    }
+    keep(Box::new((subscription, session.watch(person))));
+    button_view(
+        relation,
+        can,
+        person,
+        person_name,
+        look,
+        words,
+        obey(session),
+    )
 }
 
 /// Holds guards until the component goes.
-fn keep(guards: impl Sized + 'static) {
+fn keep(guards: Box<dyn Any>) {
     let guards = StoredValue::new_local(guards);
     on_cleanup(move || guards.dispose());
-}
-
-fn renew<T: Send + Sync + 'static>(
-    signal: &ArcRwSignal<T>,
-    value: T,
-    same: impl Fn(&T, &T) -> bool,
-) {
-    if !signal.with_untracked(|old| same(old, &value)) {
-        signal.set(value);
-    }
 }
 
 fn obey(session: Rc<Session>) -> Callback<Intent> {

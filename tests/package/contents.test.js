@@ -8,8 +8,12 @@ import { folder, manifest } from "./package-folder.js";
 
 const LANGUAGES = ["ar", "de", "es", "fr", "it"];
 const HAND_WRITTEN = [
+  "arguments.js",
+  "axero.js",
   "bell.js",
   "button.js",
+  "client.js",
+  "clients.d.ts",
   "connection-element.js",
   "element-wasm.js",
   "element.d.ts",
@@ -24,6 +28,8 @@ const HAND_WRITTEN = [
   "languages.js",
   "load.js",
   "options.js",
+  "pages.js",
+  "selfcommunity.js",
 ];
 const GENERATED = ["core.js", "core_bg.wasm", "element.js", "element_bg.wasm"];
 // npm adds them, wherever they are.

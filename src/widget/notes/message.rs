@@ -1,125 +1,97 @@
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::call::ErrorCode;
-use crate::inbox::Snapshot;
-use crate::widget::icon::{ALERT, Icon, LOCK, OFFLINE, PEOPLE, Shape};
+use crate::widget::icon::{ALERT, LOCK, OFFLINE, PEOPLE, icon};
 use crate::widget::intent::Intent;
-use crate::widget::reactive::reactive;
-use crate::widget::say::say;
+use crate::widget::reactive::{Reactive, Scene};
+use crate::widget::scene::BellScene;
 use crate::widget::words::{Text, Words};
 
 const EMPTY: &str = "empty";
 const ERROR: &str = "error";
 
 /// Nobody waits.
-#[component]
-pub(super) fn Empty(
-    /// The texts.
-    words: Signal<Arc<Words>>,
-) -> impl IntoView {
+pub(super) fn empty(scene: &BellScene) -> AnyView {
+    let setting = &scene.setting;
+    let title = setting.say(|words| &words.empty_title);
+    let text = setting.say(|words| &words.empty_text);
     view! {
         <div class="empty" part=EMPTY>
-            <slot name=EMPTY>
-                <Message shape=PEOPLE title=|words| &words.empty_title text=|words| &words.empty_text words />
-            </slot>
+            <slot name=EMPTY>{message(icon(PEOPLE), title, text)}</slot>
         </div>
     }
+    .into_any()
 }
 
 /// No list came, and why.
-#[component]
-pub(super) fn Failed(
-    /// What is true now.
-    snapshot: Signal<Arc<Snapshot>>,
-    /// The texts.
-    words: Signal<Arc<Words>>,
-    /// What to do when somebody wants something.
-    on_intent: Callback<Intent>,
-) -> impl IntoView {
-    let why = Memo::new(move |_| {
-        snapshot.with(|s| (s.offline, s.error.as_ref().map(|error| error.code)))
-    });
-    move || {
-        let (offline, code) = why.get();
-        let shape = if offline { OFFLINE } else { ALERT };
-        let title: fn(&Words) -> &Text = match offline {
-            true => |words| &words.offline,
-            false => |words| &words.failed_title,
-        };
-        view! {
-            <div class="failed" part=ERROR>
-                <Message shape title text=advice(offline, code) words />
-                <Retry words on_intent />
-            </div>
-        }
-    }
+pub(super) fn failed(scene: &BellScene) -> AnyView {
+    let picture = scene.part(
+        |scene| Some(scene.is_offline().to_string()),
+        |_, offline| icon(if offline == "true" { OFFLINE } else { ALERT }),
+    );
+    let title = scene.text(|scene| say(scene, title(scene.is_offline())));
+    let text = scene.text(|scene| say(scene, advice(scene)));
+    trouble(scene, message(picture.into_any(), title, text))
 }
 
 /// The platform does not know who asks.
-#[component]
-pub(super) fn SignedOut(
-    /// The texts.
-    words: Signal<Arc<Words>>,
-    /// What to do when somebody wants something.
-    on_intent: Callback<Intent>,
-) -> impl IntoView {
+pub(super) fn signed_out(scene: &BellScene) -> AnyView {
+    let setting = &scene.setting;
+    let title = setting.say(|words| &words.signed_out_title);
+    let text = setting.say(|words| &words.signed_out_text);
+    trouble(scene, message(icon(LOCK), title, text))
+}
+
+fn trouble(scene: &BellScene, message: AnyView) -> AnyView {
     view! {
         <div class="failed" part=ERROR>
-            <Message
-                shape=LOCK
-                title=|words| &words.signed_out_title
-                text=|words| &words.signed_out_text
-                words
-            />
-            <Retry words on_intent />
+            {message}
+            {retry(scene, "button outlined")}
         </div>
     }
+    .into_any()
 }
 
 /// A picture, a line and a sentence.
-#[component]
-fn Message(
-    /// The picture.
-    shape: Shape,
-    /// The line.
-    title: fn(&Words) -> &Text,
-    /// The sentence.
-    text: fn(&Words) -> &Text,
-    /// The texts.
-    words: Signal<Arc<Words>>,
-) -> impl IntoView {
-    let say = move |what: fn(&Words) -> &Text| words.with(|words| what(words).as_str().to_owned());
+fn message(picture: AnyView, title: Reactive<String>, text: Reactive<String>) -> AnyView {
     view! {
         <div class="note">
-            <span class="note-icon"><Icon shape /></span>
-            <p class="note-title">{reactive(move || say(title))}</p>
-            <p class="note-text">{reactive(move || say(text))}</p>
+            <span class="note-icon">{picture}</span>
+            <p class="note-title">{title}</p>
+            <p class="note-text">{text}</p>
         </div>
     }
+    .into_any()
 }
 
 /// Asks again.
-#[component]
-fn Retry(
-    /// The texts.
-    words: Signal<Arc<Words>>,
-    /// What to do when somebody wants something.
-    on_intent: Callback<Intent>,
-) -> impl IntoView {
+pub(super) fn retry(scene: &BellScene, class: &'static str) -> AnyView {
     view! {
-        <button type="button" class="button outlined" on:click=move |_| on_intent.run(Intent::Refresh)>
-            {say(words, |words| &words.retry)}
+        <button type="button" class=class on:click=scene.on(|scene, _| scene.on_intent.run(Intent::Refresh))>
+            {scene.setting.say(|words| &words.retry)}
         </button>
+    }
+    .into_any()
+}
+
+fn say(scene: &BellScene, text: fn(&Words) -> &Text) -> String {
+    let words = &scene.setting.words;
+    words.with(|words| text(words).as_str().to_owned())
+}
+
+fn title(offline: bool) -> fn(&Words) -> &Text {
+    match offline {
+        true => |words| &words.offline,
+        false => |words| &words.failed_title,
     }
 }
 
-fn advice(offline: bool, code: Option<ErrorCode>) -> fn(&Words) -> &Text {
-    if offline {
+fn advice(scene: &BellScene) -> fn(&Words) -> &Text {
+    if scene.is_offline() {
         return |words| &words.offline_text;
     }
-    match code {
+    let error = |scene: &BellScene| scene.snapshot.with(|s| Some(s.error.as_ref()?.code));
+    match error(scene) {
         Some(ErrorCode::Network | ErrorCode::Timeout) => |words| &words.failed_network,
         Some(ErrorCode::Server | ErrorCode::RateLimited) => |words| &words.failed_server,
         Some(ErrorCode::Forbidden) => |words| &words.failed_forbidden,

@@ -4,66 +4,46 @@ mod banner;
 mod message;
 mod skeleton;
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::intent::Intent;
-use super::reactive::reactive;
-use super::words::Words;
+use super::reactive::{Reactive, Scene};
+use super::scene::BellScene;
 use crate::inbox::{Snapshot, Status};
-use banner::Banner;
-use message::{Empty, Failed, SignedOut};
-use skeleton::Skeleton;
+use banner::banner;
+use message::{empty, failed, signed_out};
+use skeleton::skeleton;
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Note {
-    Loading,
-    Empty,
-    Failed,
-    SignedOut,
-    Old,
-    OldAndEmpty,
-    Nothing,
-}
+const LOADING: &str = "loading";
+const EMPTY: &str = "empty";
+const FAILED: &str = "failed";
+const SIGNED_OUT: &str = "signed out";
+const OLD: &str = "old";
+const OLD_AND_EMPTY: &str = "old and empty";
 
 /// What is to be said about the list: that it loads, is empty, old, or did not come.
-#[component]
-pub(super) fn Notes(
-    /// What is true now.
-    snapshot: Signal<Arc<Snapshot>>,
-    /// The texts.
-    words: Signal<Arc<Words>>,
-    /// The time now.
-    now: Signal<f64>,
-    /// What to do when somebody wants something.
-    on_intent: Callback<Intent>,
-) -> impl IntoView {
-    let note = Memo::new(move |_| snapshot.with(|snapshot| note(snapshot)));
-    reactive(move || match note.get() {
-        Note::Loading => view! { <Skeleton words /> }.into_any(),
-        Note::Empty => view! { <Empty words /> }.into_any(),
-        Note::Failed => view! { <Failed snapshot words on_intent /> }.into_any(),
-        Note::SignedOut => view! { <SignedOut words on_intent /> }.into_any(),
-        Note::Old => view! { <Banner snapshot words now on_intent /> }.into_any(),
-        Note::OldAndEmpty => view! {
-            <Banner snapshot words now on_intent />
-            <Empty words />
-        }
-        .into_any(),
-        Note::Nothing => ().into_any(),
-    })
+pub(super) fn notes(scene: &BellScene) -> Reactive<AnyView> {
+    scene.part(
+        |scene| Some(scene.snapshot.with(|snapshot| note(snapshot))?.to_owned()),
+        |scene, note| match note.as_str() {
+            LOADING => skeleton(scene),
+            EMPTY => empty(scene),
+            FAILED => failed(scene),
+            SIGNED_OUT => signed_out(scene),
+            OLD => banner(scene),
+            _ => (banner(scene), empty(scene)).into_any(),
+        },
+    )
 }
 
-fn note(snapshot: &Snapshot) -> Note {
+fn note(snapshot: &Snapshot) -> Option<&'static str> {
     let empty = snapshot.requests.is_empty();
     match snapshot.status {
-        Status::Loading => Note::Loading,
-        Status::Failed => Note::Failed,
-        Status::SignedOut => Note::SignedOut,
-        Status::Stale if empty => Note::OldAndEmpty,
-        Status::Stale => Note::Old,
-        Status::Ready if empty => Note::Empty,
-        Status::Ready => Note::Nothing,
+        Status::Loading => Some(LOADING),
+        Status::Failed => Some(FAILED),
+        Status::SignedOut => Some(SIGNED_OUT),
+        Status::Stale if empty => Some(OLD_AND_EMPTY),
+        Status::Stale => Some(OLD),
+        Status::Ready if empty => Some(EMPTY),
+        Status::Ready => None,
     }
 }

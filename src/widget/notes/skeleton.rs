@@ -1,32 +1,16 @@
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use crate::widget::say::say;
-use crate::widget::words::Words;
+use crate::widget::scene::BellScene;
 
 const LINE: &str = "bone line";
 const SHORT: &str = "bone line short";
 const ROUND: &str = "bone round";
 
 /// The shape of the rows to come.
-#[component]
-pub(super) fn Skeleton(
-    /// The texts.
-    words: Signal<Arc<Words>>,
-) -> impl IntoView {
-    let row = || {
-        view! {
-            <div class="skeleton-row">
-                <span class=ROUND></span>
-                <span class=SHORT></span>
-                <span class=LINE></span>
-            </div>
-        }
-    };
+pub(super) fn skeleton(scene: &BellScene) -> AnyView {
     view! {
         <div class="skeleton">
-            <p class="for-readers">{say(words, |words| &words.loading)}</p>
+            <p class="for-readers">{scene.setting.say(|words| &words.loading)}</p>
             <div class="skeleton-rows" aria-hidden="true">
                 {row()}
                 {row()}
@@ -34,4 +18,16 @@ pub(super) fn Skeleton(
             </div>
         </div>
     }
+    .into_any()
+}
+
+fn row() -> AnyView {
+    view! {
+        <div class="skeleton-row">
+            <span class=ROUND></span>
+            <span class=SHORT></span>
+            <span class=LINE></span>
+        </div>
+    }
+    .into_any()
 }

@@ -1,5 +1,5 @@
 // What a user of the package writes, compiled and never run.
-import { ApiError, Inbox, useWasm } from "connection-bell";
+import { ApiError, AxeroClient, Inbox, SelfCommunityClient, useWasm } from "connection-bell";
 import type { ApiErrorCode, ConnectionRequest, InboxOptions, Snapshot } from "connection-bell";
 import { ConnectionBell, ConnectionButton, addLanguage, Inbox as ElementInbox } from "connection-bell/element";
 import * as inline from "connection-bell/inline";
@@ -57,3 +57,22 @@ new ApiError();
 inbox.connect("7");
 
 export { answer, button, count, disposed, inline, stop };
+
+// The typed clients.
+const axero: AxeroClient = new AxeroClient({ baseUrl: "https://intranet.example.com", token: "token" });
+const names: Promise<(string | null | undefined)[]> = axero
+  .friendRequests({ toUserId: 376 }, { signal: new AbortController().signal })
+  .then((pending) => pending.ResponseData.map(({ FromUser }) => FromUser.UserInfoDisplayName));
+const community = new SelfCommunityClient({ baseUrl: "https://community.example.com" });
+async function ask(): Promise<number[]> {
+  const { connection_status } = await community.requestConnection(618);
+  const status: string | null | undefined = connection_status;
+  const seen: number[] = status === "connected" ? [618] : [];
+  for await (const user of community.allConnections(7, { limit: 50, mutual: true })) seen.push(user.id);
+  return seen;
+}
+// @ts-expect-error An id is a number.
+void community.user("618");
+// @ts-expect-error The platform's answers are read, not written.
+void axero.me().then((me) => (me.UserID = 1));
+export { ask, names };

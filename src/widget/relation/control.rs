@@ -1,0 +1,130 @@
+use leptos::prelude::*;
+
+use super::face::{Click, Control, Face};
+use super::scene::RelationScene;
+use crate::widget::icon::{CHECK, CLOCK, PERSON_ADD, Shape, icon};
+use crate::widget::intent::Intent;
+use crate::widget::place::Place;
+use crate::widget::reactive::Scene;
+
+/// Which of the two buttons.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    /// The one that is always there.
+    First,
+    /// The one beside it, where there are two answers.
+    Second,
+}
+
+/// What one of the buttons looks at.
+#[derive(Clone)]
+struct ControlScene {
+    relation: RelationScene,
+    which: Which,
+}
+
+impl Scene for ControlScene {}
+
+/// One of the buttons. It stays the same element through all states, so that the focus does.
+pub(super) fn control(relation: &RelationScene, which: Which) -> AnyView {
+    let scene = ControlScene {
+        relation: relation.clone(),
+        which,
+    };
+    let node = match which {
+        Which::First => relation.first.clone(),
+        Which::Second => Place::default(),
+    };
+    view! {
+        <button
+            type="button"
+            class="button relation-button"
+            part=scene.attribute(|scene| Some(scene.control()?.part.to_owned()))
+            node_ref=node
+            aria-label=scene.attribute(full_name)
+            aria-describedby=scene.attribute(described)
+            aria-disabled=scene.aria_flag(|scene| scene.click().is_none())
+            on:click=scene.on(|scene, _| click(scene))
+        >
+            {scene.part(picture, |scene, _| picture_of(scene))}
+            <span class="label">{scene.text(label)}</span>
+        </button>
+    }
+    .into_any()
+}
+
+impl ControlScene {
+    fn control(&self) -> Option<Control> {
+        let face = self.relation.face();
+        match self.which {
+            Which::First => Some(face.first()),
+            Which::Second => face.second(),
+        }
+    }
+
+    fn click(&self) -> Option<Click> {
+        self.control()?.click
+    }
+}
+
+fn label(scene: &ControlScene) -> String {
+    let control = scene.control();
+    control.map_or_else(String::new, |control| {
+        scene.relation.say(control.label, &[])
+    })
+}
+
+fn full_name(scene: &ControlScene) -> Option<String> {
+    let text = scene.control()?.name?;
+    let relation = &scene.relation;
+    Some(relation.say(text, &[("name", &relation.name())]))
+}
+
+fn described(scene: &ControlScene) -> Option<String> {
+    let id = match (scene.relation.asks(), scene.relation.error()) {
+        (true, _) => "question",
+        (_, Some(_)) => "error",
+        _ => return None,
+    };
+    Some(id.to_owned())
+}
+
+fn click(scene: &ControlScene) {
+    let Some(click) = untrack(|| scene.click()) else {
+        return;
+    };
+    let relation = &scene.relation;
+    // The button beside it goes away with the click.
+    if let Some(first) = relation.first.get_untracked() {
+        let _ = first.focus();
+    }
+    let busy = untrack(|| relation.is_busy());
+    relation.asking.set(click == Click::Ask);
+    match click {
+        Click::Act(action) if !busy => {
+            relation.on_intent.run(Intent::Act(action, relation.person));
+        }
+        Click::Refresh => relation.on_intent.run(Intent::Refresh),
+        _ => {}
+    }
+}
+
+/// The name of the face whose picture is on the button.
+fn picture(scene: &ControlScene) -> Option<String> {
+    let face = scene.relation.face();
+    let has_one = scene.which == Which::First && shape(face).is_some();
+    has_one.then(|| face.name().to_owned())
+}
+
+fn picture_of(scene: &ControlScene) -> AnyView {
+    shape(scene.relation.face()).map_or_else(|| ().into_any(), icon)
+}
+
+fn shape(face: Face) -> Option<Shape> {
+    match face {
+        Face::Connect => Some(PERSON_ADD),
+        Face::Requested { .. } => Some(CLOCK),
+        Face::Connected { .. } | Face::Followed => Some(CHECK),
+        _ => None,
+    }
+}

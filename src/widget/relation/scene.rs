@@ -1,0 +1,101 @@
+use std::ops::Deref;
+use std::sync::Arc;
+
+use leptos::prelude::Callback;
+
+use super::face::Face;
+use crate::inbox::Relation;
+use crate::model::{Capabilities, PersonId};
+use crate::widget::intent::Intent;
+use crate::widget::place::Place;
+use crate::widget::reactive::Scene;
+use crate::widget::setting::Setting;
+use crate::widget::signal::ThinSignal;
+use crate::widget::words::{Text, Words};
+
+/// All that the button looks at.
+#[derive(Clone)]
+pub(in crate::widget) struct RelationScene(Arc<Parts>);
+
+pub(in crate::widget) struct Parts {
+    /// How it looks, and its texts.
+    pub(super) setting: Setting,
+    /// Where the two stand.
+    pub(super) relation: ThinSignal<Relation>,
+    /// Whether it asks if the connection is to be ended.
+    pub(super) asking: ThinSignal<bool>,
+    /// The other one.
+    pub(super) person: PersonId,
+    /// The button that is always there.
+    pub(super) first: Place,
+    /// What to do when somebody wants something.
+    pub(super) on_intent: Callback<Intent>,
+    person_name: ThinSignal<Option<String>>,
+    can: Capabilities,
+}
+
+impl Scene for RelationScene {}
+
+impl Deref for RelationScene {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl RelationScene {
+    pub(in crate::widget) fn new(
+        relation: ThinSignal<Relation>,
+        can: Capabilities,
+        person: PersonId,
+        person_name: ThinSignal<Option<String>>,
+        setting: Setting,
+        on_intent: Callback<Intent>,
+    ) -> Self {
+        Self(Arc::new(Parts {
+            setting,
+            relation,
+            asking: ThinSignal::new(false),
+            person,
+            first: Place::default(),
+            on_intent,
+            person_name,
+            can,
+        }))
+    }
+
+    /// What the button shows.
+    pub(super) fn face(&self) -> Face {
+        let asking = self.asking.get();
+        self.relation
+            .with(|relation| Face::of(relation, self.can, asking))
+    }
+
+    /// Whether it asks if the connection is to be ended.
+    pub(super) fn asks(&self) -> bool {
+        self.face() == Face::Asking
+    }
+
+    /// Whether an action is under way.
+    pub(super) fn is_busy(&self) -> bool {
+        self.relation.with(|relation| relation.under_way.is_some())
+    }
+
+    /// Why the last action did not go through.
+    pub(super) fn error(&self) -> Option<String> {
+        self.relation
+            .with(|relation| Some(relation.error.as_ref()?.words().to_owned()))
+    }
+
+    /// The other one's name, or what stands for it.
+    pub(super) fn name(&self) -> String {
+        let known = self.person_name.get();
+        known.unwrap_or_else(|| self.say(|words| &words.this_person, &[]))
+    }
+
+    /// A text with these values in it.
+    pub(super) fn say(&self, text: fn(&Words) -> &Text, values: &[(&str, &str)]) -> String {
+        self.setting.words.with(|words| text(words).fill(values))
+    }
+}
