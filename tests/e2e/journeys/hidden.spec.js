@@ -1,10 +1,11 @@
 import { expect, INES, STRANGER, test } from "../support/test.js";
 
 test("a hidden page asks nothing, and asks at once on return", async ({ visit, community, way }) => {
-  const site = await visit("bell.html", { "poll-seconds": 5 });
+  const site = await visit("bell.html", { "poll-seconds": 60 });
   await site.expectCount(5);
   await site.hide();
   await community.act(STRANGER, "request", INES);
+  await site.settle();
   await community.forgetCalls();
   await site.pass(600);
   await site.settle();

@@ -17,17 +17,18 @@ test("moved in the page, it keeps its state and asks nothing again", async ({ vi
 });
 
 test("removed, it asks no more; put back, it asks again", async ({ visit, community, way }) => {
-  const site = await visit("bell.html", { "poll-seconds": 5 });
+  const site = await visit("bell.html", { "poll-seconds": 60 });
   await site.expectCount(5);
   await withBell(site, (bell) => {
     window.kept = bell;
     bell.remove();
   });
+  await site.settle();
   await community.forgetCalls();
   await site.pass(600);
   await site.settle();
   expect(await community.calls()).toEqual([]);
   await site.page.evaluate(() => document.querySelector("header").append(window.kept));
   await site.expectCount(5);
-  expect(await community.count(way.calls.list)).toBe(1);
+  await expect.poll(() => community.count(way.calls.list)).toBe(1);
 });

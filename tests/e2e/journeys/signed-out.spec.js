@@ -17,6 +17,7 @@ test("a session that ended is told, looks like it, and asks no more", async ({ v
   await site.bell.click();
   await expect(site.panel).toContainText("You’re signed out");
   await expect(site.rows).toHaveCount(0);
+  await site.settle();
   await community.forgetCalls();
   await site.pass(600);
   await site.settle();

@@ -25,7 +25,7 @@ for (const platform of PLATFORMS) {
     await expire.click();
     await site.refresh();
     await expect(site.bell).toHaveAccessibleName("Connection requests, signed out");
-    await site.page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await site.page.getByRole("button", { name: "Sign in again" }).click();
     await site.expectCount(5);
   });
 }
