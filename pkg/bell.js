@@ -51,6 +51,10 @@ export function bellClass(load, Inbox) {
       return this.#inbox.refresh();
     }
 
+    markSeen() {
+      return this.#inbox.markSeen();
+    }
+
     attributeChangedCallback(name, before, after) {
       if (name === OPEN) this.#handle?.setOpen(after !== null);
       else super.attributeChangedCallback(name, before, after);

@@ -52,6 +52,8 @@ export declare class ConnectionBell extends ConnectionElement {
   hide(): Promise<void>;
   /** Asks the platform at once; settles when it has answered or failed. */
   refresh(): Promise<void>;
+  /** Tells the platform that the requests on the list were looked at, where it wants to know. */
+  markSeen(): Promise<void>;
 }
 
 /** `<connection-button>`: where the signed-in person and another one stand, and what to do. */

@@ -92,6 +92,14 @@ export function inboxClass(load) {
       return this.#run((raw) => raw.decline(String(key)));
     }
 
+    undo(key) {
+      return this.#run((raw) => raw.undo(String(key)));
+    }
+
+    markSeen() {
+      return this.#run((raw) => raw.markSeen());
+    }
+
     connect(userId) {
       if (!Number.isSafeInteger(userId)) throw new TypeError("userId must be an integer");
       return this.#run((raw) => raw.connect(userId));

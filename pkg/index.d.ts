@@ -171,6 +171,10 @@ export declare class Inbox {
   accept(key: string): Promise<ConnectionStatus>;
   /** Declines a request. Shows at once; rejects with an `ApiError` when the platform refuses. */
   decline(key: string): Promise<ConnectionStatus>;
+  /** Takes a decline back, where `can.undoDecline`. Rejects with an `ApiError` elsewhere. */
+  undo(key: string): Promise<ConnectionStatus>;
+  /** Tells the platform that the requests on the list were looked at, where it wants to know. */
+  markSeen(): Promise<void>;
   /** Asks somebody to connect. Rejects with an `ApiError` when the platform refuses. */
   connect(userId: number): Promise<ConnectionStatus>;
   /** Asks the platform at once; settles when it has answered or failed. */

@@ -79,6 +79,22 @@ impl RawInbox {
         self.answer(Action::Decline, key)
     }
 
+    /// Takes the decline of the request `key` back.
+    pub fn undo(&self, key: &str) -> Promise {
+        self.answer(Action::UndoDecline, key)
+    }
+
+    /// Tells the platform that the requests on the list were looked at.
+    #[wasm_bindgen(js_name = markSeen)]
+    pub fn mark_seen(&self) -> Promise {
+        let session = Rc::clone(&self.polled);
+        future_to_promise(async move {
+            let told = session.mark_seen().await;
+            told.map_err(|failed| error::to_js(&failed))?;
+            Ok(JsValue::UNDEFINED)
+        })
+    }
+
     /// Asks the person `user_id` to connect.
     pub fn connect(&self, user_id: f64) -> Promise {
         act(&self.connecting, Action::Connect, PersonId(user_id as u64))

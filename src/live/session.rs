@@ -14,7 +14,7 @@ use crate::browser::{PageEvents, clock, is_online, is_visible, url};
 use crate::call::{Error, ErrorCode};
 use crate::client::{Client, ClientOptions, Token};
 use crate::inbox::{ActionId, Effect, Event, Inbox, Notice, Pace, Relation, Settings, Snapshot};
-use crate::model::{Action, Capabilities, ConnectionStatus, PageRequest, PersonId};
+use crate::model::{Action, Capabilities, ConnectionStatus, PageRequest, PersonId, RequestKey};
 use crate::platform::{Platform, Reading};
 
 /// Whom a session is about, and how often it asks.
@@ -62,6 +62,7 @@ pub struct Session {
     changes: Listeners<()>,
     page: RefCell<Option<PageEvents>>,
     clicks: Cell<u64>,
+    seen: RefCell<Vec<RequestKey>>,
     gathering: Cell<bool>,
     effects: RefCell<VecDeque<Effect>>,
     running_effects: Cell<bool>,
@@ -95,6 +96,7 @@ impl Session {
             changes: Listeners::default(),
             page: RefCell::default(),
             clicks: Cell::new(0),
+            seen: RefCell::default(),
             gathering: Cell::new(false),
             effects: RefCell::default(),
             running_effects: Cell::new(false),
@@ -192,6 +194,23 @@ impl Session {
     /// Loads the next part of the list.
     pub fn load_more(&self) {
         self.dispatch(Event::LoadMore);
+    }
+
+    /// Tells the platform that the requests on the list were looked at, each of them once.
+    ///
+    /// # Errors
+    /// What the platform or the network said; what was not told then is told the next time.
+    pub async fn mark_seen(&self) -> Result<(), Error> {
+        let snapshot = self.snapshot();
+        for request in &snapshot.requests {
+            let ask = self.options.platform.mark_seen(request.person.id);
+            let is_new = !self.seen.borrow().contains(&request.key);
+            if let Some(ask) = ask.filter(|_| is_new) {
+                self.client.ask(ask).await?;
+                self.seen.borrow_mut().push(request.key.clone());
+            }
+        }
+        Ok(())
     }
 
     /// Takes away what is said about this person's request.

@@ -137,6 +137,15 @@ impl Platform {
         }
     }
 
+    /// Tells the platform that the request of `other` was looked at. `None` where it does not
+    /// want to know.
+    pub fn mark_seen<J: Json + Clone>(self, other: PersonId) -> Option<Ask<J, ()>> {
+        match self {
+            Self::Axero => None,
+            Self::SelfCommunity => Some(Ask::new(selfcommunity::mark_seen(other), drop)),
+        }
+    }
+
     /// Whether its calls name the signed-in person, so that their id must be known first.
     pub fn names_me(self) -> bool {
         matches!(self, Self::Axero)

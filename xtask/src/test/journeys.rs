@@ -9,7 +9,7 @@ use std::process::Command;
 /// Node's test runner over `tests/package`.
 pub fn package(runner: &[OsString]) -> Result<()> {
     let mut command = process::command("node");
-    command.arg("--test").args(runner).args(files::named(
+    command.args(["--test", "--test-timeout=120000"]).args(runner).args(files::named(
         &paths::tests().join("package"),
         "",
         ".test.js",
