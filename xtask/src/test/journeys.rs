@@ -9,11 +9,14 @@ use std::process::Command;
 /// Node's test runner over `tests/package`.
 pub fn package(runner: &[OsString]) -> Result<()> {
     let mut command = process::command("node");
-    command.args(["--test", "--test-timeout=120000"]).args(runner).args(files::named(
-        &paths::tests().join("package"),
-        "",
-        ".test.js",
-    ));
+    command
+        .args(["--test", "--test-timeout=120000"])
+        .args(runner)
+        .args(files::named(
+            &paths::tests().join("package"),
+            "",
+            ".test.js",
+        ));
     against_the_community(&mut command)
 }
 
