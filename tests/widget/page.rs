@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use connection_bell::inbox::{Relation, Snapshot};
 use connection_bell::model::{Capabilities, PersonId};
 use connection_bell::widget::{
-    BellView, ButtonView, Intent, Look, Mounted, Words, adopt_styles, mount,
+    BellView, ButtonView, Intent, Look, Mounted, ThinSignal, Words, adopt_styles, mount,
 };
 use js_sys::Promise;
 use leptos::prelude::*;
@@ -19,10 +19,10 @@ type Intents = Arc<Mutex<Vec<Intent>>>;
 
 pub struct Page<T: Send + Sync + 'static> {
     /// What is shown.
-    pub shown: ArcRwSignal<T>,
-    pub look: ArcRwSignal<Look>,
-    pub words: ArcRwSignal<Arc<Words>>,
-    pub open: ArcRwSignal<bool>,
+    pub shown: ThinSignal<T>,
+    pub look: ThinSignal<Look>,
+    pub words: ThinSignal<Arc<Words>>,
+    pub open: ThinSignal<bool>,
     pub root: ShadowRoot,
     host: HtmlElement,
     intents: Intents,
@@ -38,10 +38,10 @@ pub fn bell(snapshot: Snapshot) -> Page<Arc<Snapshot>> {
         let on_intent = noting(intents);
         view! {
             <BellView
-                snapshot=shown.into()
-                look=look.into()
-                words=words.into()
-                open=open.into()
+                snapshot=shown
+                look
+                words
+                open
                 on_intent
             />
         }
@@ -57,12 +57,12 @@ pub fn button(relation: Relation, can: Capabilities) -> Page<Relation> {
         let on_intent = noting(intents);
         view! {
             <ButtonView
-                relation=shown.into()
-                can=Signal::derive(move || can)
+                relation=shown
+                can
                 person=PersonId(1)
-                person_name=Signal::derive(|| Some("Laura Carter".to_owned()))
-                look=look.into()
-                words=words.into()
+                person_name=Some("Laura Carter".to_owned())
+                look
+                words
                 on_intent
             />
         }
@@ -80,10 +80,10 @@ impl<T: Send + Sync + 'static> Page<T> {
         document().body().unwrap().append_child(&host).unwrap();
         let options = ShadowRootInit::new(ShadowRootMode::Open);
         Self {
-            shown: ArcRwSignal::new(shown),
-            look: ArcRwSignal::default(),
-            words: ArcRwSignal::default(),
-            open: ArcRwSignal::new(false),
+            shown: ThinSignal::new(shown),
+            look: ThinSignal::default(),
+            words: ThinSignal::default(),
+            open: ThinSignal::new(false),
             root: host.attach_shadow(&options).unwrap(),
             host,
             intents: Intents::default(),
