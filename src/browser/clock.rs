@@ -2,18 +2,15 @@
 
 use gloo_timers::callback::Timeout;
 
-use crate::inbox::Moment;
 use crate::model::Timestamp;
 
 pub(crate) fn now() -> Timestamp {
     Timestamp(js_sys::Date::now() as i64)
 }
 
-pub(crate) fn moment() -> Moment {
-    Moment {
-        now: now(),
-        chance: js_sys::Math::random(),
-    }
+/// A random number from 0 up to 1.
+pub(crate) fn chance() -> f64 {
+    js_sys::Math::random()
 }
 
 /// Calls `then` after `wait_ms`, unless the timer is dropped before.

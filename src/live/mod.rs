@@ -1,6 +1,7 @@
 //! The inbox at work: runs its effects, feeds it events, and lets all bells and buttons of a
 //! page share one.
 
+mod doing;
 mod effects;
 mod listeners;
 mod registry;

@@ -1,6 +1,6 @@
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
-use std::future::Future;
+
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
@@ -11,10 +11,12 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::listeners::{Listeners, Subscription};
 use crate::browser::{PageEvents, clock, is_online, is_visible, url};
-use crate::call::{Error, ErrorCode};
-use crate::client::{Client, ClientOptions, Token};
-use crate::inbox::{ActionId, Effect, Event, Inbox, Notice, Pace, Relation, Settings, Snapshot};
-use crate::model::{Action, Capabilities, ConnectionStatus, PageRequest, PersonId, RequestKey};
+use crate::call::Error;
+use crate::client::{Client, ClientOptions};
+use crate::inbox::{
+    ActionId, Effect, Event, Inbox, Moment, Notice, Pace, Relation, Settings, Snapshot,
+};
+use crate::model::{Capabilities, ConnectionStatus, PageRequest, PersonId, RequestKey};
 use crate::platform::{Platform, Reading};
 
 /// Whom a session is about, and how often it asks.
@@ -40,7 +42,7 @@ impl SessionOptions {
     }
 }
 
-type Outcome = Result<ConnectionStatus, Error>;
+pub(super) type Outcome = Result<ConnectionStatus, Error>;
 pub(super) type Waiting = LiteMap<ActionId, Vec<oneshot::Sender<Outcome>>>;
 
 /// One person on one site: what is true between them and the others, kept true.
@@ -56,13 +58,13 @@ pub struct Session {
     pub(super) waiting: RefCell<Waiting>,
     pub(super) timer: RefCell<Option<Timeout>>,
     pub(super) notices: Listeners<Notice>,
-    refreshing: RefCell<Vec<oneshot::Sender<()>>>,
-    inbox: RefCell<Inbox>,
+    pub(super) refreshing: RefCell<Vec<oneshot::Sender<()>>>,
+    pub(super) inbox: RefCell<Inbox>,
     snapshot: RefCell<Arc<Snapshot>>,
     changes: Listeners<()>,
     page: RefCell<Option<PageEvents>>,
-    clicks: Cell<u64>,
-    seen: RefCell<Vec<RequestKey>>,
+    pub(super) clicks: Cell<u64>,
+    pub(super) seen: RefCell<Vec<RequestKey>>,
     gathering: Cell<bool>,
     effects: RefCell<VecDeque<Effect>>,
     running_effects: Cell<bool>,
@@ -149,84 +151,6 @@ impl Session {
         Watching(self.later_dispatch(Event::Unwatch(person)))
     }
 
-    /// Does something about `person`. It shows when this returns; the result comes when the
-    /// platform has answered.
-    ///
-    /// # Errors
-    /// What the platform or the network said; [`ErrorCode::Aborted`] when the session ends
-    /// before the answer.
-    pub fn act_and_wait(
-        &self,
-        action: Action,
-        person: PersonId,
-    ) -> impl Future<Output = Outcome> + use<> {
-        let (sender, receiver) = oneshot::channel();
-        let id = ActionId(self.clicks.get());
-        self.clicks.set(id.0 + 1);
-        self.waiting.borrow_mut().insert(id, vec![sender]);
-        self.dispatch(Event::Act { id, action, person });
-        let gone = |_| Error::new(ErrorCode::Aborted, "the inbox was closed");
-        async move { receiver.await.map_err(gone)? }
-    }
-
-    /// As [`Session::act_and_wait`], for callers who see the result in the snapshot.
-    pub fn act(&self, action: Action, person: PersonId) {
-        drop(self.act_and_wait(action, person));
-    }
-
-    /// Asks at once.
-    pub fn refresh(&self) {
-        self.dispatch(Event::Refresh);
-    }
-
-    /// As [`Session::refresh`]; returns when the platform has answered or failed, at once where
-    /// it cannot be asked now.
-    pub async fn refresh_and_wait(&self) {
-        let (sender, receiver) = oneshot::channel();
-        self.refreshing.borrow_mut().push(sender);
-        self.dispatch(Event::Refresh);
-        if !self.inbox.borrow().is_asking() {
-            self.end_refresh();
-        }
-        let _ = receiver.await;
-    }
-
-    /// Loads the next part of the list.
-    pub fn load_more(&self) {
-        self.dispatch(Event::LoadMore);
-    }
-
-    /// Tells the platform that the requests on the list were looked at, each of them once.
-    ///
-    /// # Errors
-    /// What the platform or the network said; what was not told then is told the next time.
-    pub async fn mark_seen(&self) -> Result<(), Error> {
-        let snapshot = self.snapshot();
-        for request in &snapshot.requests {
-            let ask = self.options.platform.mark_seen(request.person.id);
-            let is_new = !self.seen.borrow().contains(&request.key);
-            if let Some(ask) = ask.filter(|_| is_new) {
-                self.client.ask(ask).await?;
-                self.seen.borrow_mut().push(request.key.clone());
-            }
-        }
-        Ok(())
-    }
-
-    /// Takes away what is said about this person's request.
-    pub fn dismiss(&self, person: PersonId) {
-        self.dispatch(Event::Dismiss(person));
-    }
-
-    /// Starts again after a sign-out; with a new token, if there is one.
-    pub fn sign_in(&self, token: Option<Token>) {
-        if let Some(token) = token {
-            self.client.set_token(token);
-        }
-        self.me.set(self.options.user_id);
-        self.dispatch(Event::SignedIn);
-    }
-
     /// Whether `options` are about the same person on the same site.
     pub(super) fn serves(&self, options: &SessionOptions) -> bool {
         self.options.platform == options.platform
@@ -241,7 +165,7 @@ impl Session {
 
     pub(super) fn dispatch(&self, event: Event) {
         let is_poll = matches!(event, Event::Listed { .. });
-        let effects = self.inbox.borrow_mut().on(event, clock::moment());
+        let effects = self.inbox.borrow_mut().on(event, moment());
         self.renew_snapshot();
         self.effects.borrow_mut().extend(effects);
         self.run_effects();
@@ -267,7 +191,7 @@ impl Session {
         self.effects.borrow_mut().pop_front()
     }
 
-    fn end_refresh(&self) {
+    pub(super) fn end_refresh(&self) {
         for sender in self.refreshing.take() {
             let _ = sender.send(());
         }
@@ -327,3 +251,10 @@ pub struct Listening(#[allow(dead_code)] Subscription);
 /// A button that watches. Dropped, it watches no more.
 #[must_use = "it ends when it is dropped"]
 pub struct Watching(#[allow(dead_code)] Subscription);
+
+fn moment() -> Moment {
+    Moment {
+        now: clock::now(),
+        chance: clock::chance(),
+    }
+}
