@@ -70,8 +70,8 @@ fn arrival(words: &Words, names: &[&str]) -> Option<String> {
     let (first, others) = names.split_first()?;
     let name = [("name", *first)];
     Some(match u64::try_from(others.len()).unwrap_or(u64::MAX) {
-        0 => words.arrived.fill(&name),
-        others => words.count(&words.arrived_more, others, &name),
+        0 => words.arrived().fill(&name),
+        others => words.count(words.arrived_more(), others, &name),
     })
 }
 
@@ -82,7 +82,7 @@ fn answer_news(words: &Words, before: &Request, now: &Request) -> Option<String>
     match (now.state, &now.error) {
         (RequestState::Accepted | RequestState::Declined, _) => Some(outcome(words, now)),
         (RequestState::Failed, Some(error)) => {
-            Some(words.answer_failed.fill(&[("reason", error.words())]))
+            Some(words.answer_failed().fill(&[("reason", error.words())]))
         }
         _ => None,
     }

@@ -25,8 +25,8 @@ fn accept(scene: &RowScene) -> AnyView {
     Answer {
         class: "button primary",
         name: "accept",
-        label: scene.attribute(|scene| label(scene, |words| &words.accept_whom)),
-        text: scene.bell.setting.say(|words| &words.accept),
+        label: scene.attribute(|scene| label(scene, Words::accept_whom)),
+        text: scene.bell.setting.say(Words::accept),
         click: scene.on(|scene, event| answer(scene, &event, Action::Accept)),
     }
     .button(scene)
@@ -36,8 +36,8 @@ fn decline(scene: &RowScene) -> AnyView {
     Answer {
         class: "button quiet",
         name: "decline",
-        label: scene.attribute(|scene| label(scene, |words| &words.decline_whom)),
-        text: scene.bell.setting.say(|words| &words.decline),
+        label: scene.attribute(|scene| label(scene, Words::decline_whom)),
+        text: scene.bell.setting.say(Words::decline),
         click: scene.on(|scene, event| answer(scene, &event, Action::Decline)),
     }
     .button(scene)
@@ -107,7 +107,7 @@ fn error(scene: &RowScene) -> Option<String> {
     scene.request.with(|request| {
         let error = request.error.as_ref()?;
         let words = &scene.bell.setting.words;
-        Some(words.with(|words| words.answer_failed.fill(&[("reason", error.words())])))
+        Some(words.with(|words| words.answer_failed().fill(&[("reason", error.words())])))
     })
 }
 
@@ -118,7 +118,7 @@ fn row_error(scene: &RowScene, text: String) -> AnyView {
             {icon(ALERT)}
             <span class="error-text" id=error_id(person(scene)) dir="auto">{text}</span>
             <button type="button" class="link" on:click=scene.on(dismiss)>
-                {scene.bell.setting.say(|words| &words.dismiss)}
+                {scene.bell.setting.say(Words::dismiss)}
             </button>
         </p>
     }

@@ -37,7 +37,7 @@ fn text(scene: &BellScene) -> String {
 
 fn label(words: &Words, count: u64, max: u64) -> String {
     if count > max {
-        return words.more_than.fill(&[("count", &words.number(max))]);
+        return words.more_than().fill(&[("count", &words.number(max))]);
     }
     words.number(count)
 }

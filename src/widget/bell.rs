@@ -50,9 +50,9 @@ fn name(scene: &BellScene) -> String {
     let signed_out = scene.is_signed_out();
     let count = scene.snapshot.with(|snapshot| snapshot.count);
     let say = |words: &Words| match (signed_out, count) {
-        (true, _) => words.bell_signed_out.as_str().to_owned(),
-        (_, 0) => words.title.as_str().to_owned(),
-        _ => words.count(&words.waiting, count, &[]),
+        (true, _) => words.bell_signed_out().as_str().to_owned(),
+        (_, 0) => words.title().as_str().to_owned(),
+        _ => words.count(words.waiting(), count, &[]),
     };
     scene.setting.words.with(|words| say(words))
 }

@@ -44,8 +44,8 @@ fn is_loading(scene: &BellScene) -> bool {
 fn text(scene: &BellScene) -> String {
     let loading = is_loading(scene);
     scene.setting.words.with(|words| match loading {
-        true => words.loading_more.as_str().to_owned(),
-        false => words.show_more.as_str().to_owned(),
+        true => words.loading_more().as_str().to_owned(),
+        false => words.show_more().as_str().to_owned(),
     })
 }
 

@@ -25,10 +25,10 @@ fn said(scene: &RowScene) -> String {
 /// What has become of a request, as a sentence; nothing while it waits.
 pub(super) fn outcome(words: &Words, request: &Request) -> String {
     let text = match request.state {
-        RequestState::Accepting => &words.accepting,
-        RequestState::Declining => &words.declining,
-        RequestState::Accepted => &words.accepted,
-        RequestState::Declined => &words.declined,
+        RequestState::Accepting => words.accepting(),
+        RequestState::Declining => words.declining(),
+        RequestState::Accepted => words.accepted(),
+        RequestState::Declined => words.declined(),
         RequestState::Pending | RequestState::Failed => return String::new(),
     };
     text.fill(&[("name", &request.person.name)])

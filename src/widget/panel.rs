@@ -7,6 +7,7 @@ use super::popover;
 use super::reactive::{Scene, follow};
 use super::requests::requests;
 use super::scene::BellScene;
+use super::words::Words;
 use crate::inbox::Status;
 
 const FOOTER: &str = "footer";
@@ -68,7 +69,7 @@ fn header(scene: &BellScene) -> AnyView {
     view! {
         <div class="header" part="header">
             <h2 id="heading" class="heading">
-                <slot name="header">{setting.say(|words| &words.title)}</slot>
+                <slot name="header">{setting.say(Words::title)}</slot>
             </h2>
             <span class="count" aria-hidden="true" hidden=scene.flag(|scene| count(scene) == 0)>
                 {scene.text(|scene| scene.setting.words.with(|words| words.number(count(scene))))}
@@ -76,7 +77,7 @@ fn header(scene: &BellScene) -> AnyView {
             <button
                 type="button"
                 class="close quiet-icon"
-                aria-label=setting.label(|words| &words.close)
+                aria-label=setting.label(Words::close)
                 hidden=scene.flag(BellScene::is_inline)
                 on:click=scene.on(|scene, _| scene.open.set(false))
             >

@@ -5,6 +5,7 @@ use super::reactive::Scene;
 use super::row::row;
 use super::rows::{Row, rows};
 use super::scene::{BellScene, RowScene};
+use super::words::Words;
 
 /// The list of those who wait for an answer.
 pub(super) fn requests(scene: &BellScene) -> AnyView {
@@ -22,7 +23,7 @@ pub(super) fn requests(scene: &BellScene) -> AnyView {
             class="list"
             part="list"
             role="list"
-            aria-label=scene.setting.label(|words| &words.title)
+            aria-label=scene.setting.label(Words::title)
             hidden=scene.flag(is_hidden)
         >
             <For each=move || rows.get() key=|row| row.key.clone() children=row />

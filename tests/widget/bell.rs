@@ -1,6 +1,5 @@
 use connection_bell::inbox::{Snapshot, Status};
 use connection_bell::widget::Intent;
-use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::made_up::{ready, request, three};

@@ -2,7 +2,6 @@ use connection_bell::call::ErrorCode;
 use connection_bell::inbox::Relation;
 use connection_bell::model::{Action, Capabilities, ConnectionStatus, PersonId};
 use connection_bell::widget::Intent;
-use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::made_up::{CAN, error};

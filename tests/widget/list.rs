@@ -1,7 +1,6 @@
 use connection_bell::inbox::{RequestState, Snapshot};
 use connection_bell::model::{Action, Capabilities, PersonId};
 use connection_bell::widget::Intent;
-use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::made_up::{CAN, ready, request, three, with_state};

@@ -1,7 +1,6 @@
 //! What a page with a strict content security policy sees.
 
 use connection_bell::inbox::{RequestState, Status};
-use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::made_up::{ready, three, with_state};

@@ -2,7 +2,6 @@ use std::sync::Arc;
 
 use connection_bell::widget::Words;
 use js_sys::JSON;
-use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::made_up::{ready, request, three};
@@ -34,7 +33,7 @@ fn plurals_and_numbers_follow_the_language() {
     let polish = words(
         r#"{ "lang": "pl", "waiting": { "one": "{count} osoba", "few": "{count} osoby", "many": "{count} osób", "other": "{count} osoby" } }"#,
     );
-    let count = |count| polish.count(&polish.waiting, count, &[]);
+    let count = |count| polish.count(polish.waiting(), count, &[]);
     assert_eq!(count(1), "1 osoba");
     assert_eq!(count(3), "3 osoby");
     assert_eq!(count(12), "12 osób");

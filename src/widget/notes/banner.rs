@@ -24,8 +24,8 @@ pub(super) fn banner(scene: &BellScene) -> AnyView {
 fn what(scene: &BellScene) -> String {
     let offline = scene.is_offline();
     scene.setting.words.with(|words| match offline {
-        true => words.offline.as_str().to_owned(),
-        false => words.stale.as_str().to_owned(),
+        true => words.offline().as_str().to_owned(),
+        false => words.stale().as_str().to_owned(),
     })
 }
 
@@ -33,7 +33,7 @@ fn updated(scene: &BellScene) -> String {
     let (at, now) = (scene.snapshot.with(|s| s.updated_at), scene.now.get());
     let say = |at| {
         let words = &scene.setting.words;
-        words.with(|words| words.updated.fill(&[("time", &time_ago(words, at, now))]))
+        words.with(|words| words.updated().fill(&[("time", &time_ago(words, at, now))]))
     };
     at.map(say).unwrap_or_default()
 }

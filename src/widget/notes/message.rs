@@ -13,8 +13,8 @@ const ERROR: &str = "error";
 /// Nobody waits.
 pub(super) fn empty(scene: &BellScene) -> AnyView {
     let setting = &scene.setting;
-    let title = setting.say(|words| &words.empty_title);
-    let text = setting.say(|words| &words.empty_text);
+    let title = setting.say(Words::empty_title);
+    let text = setting.say(Words::empty_text);
     view! {
         <div class="empty" part=EMPTY>
             <slot name=EMPTY>{message(icon(PEOPLE), title, text)}</slot>
@@ -37,8 +37,8 @@ pub(super) fn failed(scene: &BellScene) -> AnyView {
 /// The platform does not know who asks.
 pub(super) fn signed_out(scene: &BellScene) -> AnyView {
     let setting = &scene.setting;
-    let title = setting.say(|words| &words.signed_out_title);
-    let text = setting.say(|words| &words.signed_out_text);
+    let title = setting.say(Words::signed_out_title);
+    let text = setting.say(Words::signed_out_text);
     trouble(scene, message(icon(LOCK), title, text))
 }
 
@@ -68,7 +68,7 @@ fn message(picture: AnyView, title: Reactive<String>, text: Reactive<String>) ->
 pub(super) fn retry(scene: &BellScene, class: &'static str) -> AnyView {
     view! {
         <button type="button" class=class on:click=scene.on(|scene, _| scene.on_intent.run(Intent::Refresh))>
-            {scene.setting.say(|words| &words.retry)}
+            {scene.setting.say(Words::retry)}
         </button>
     }
     .into_any()
@@ -81,20 +81,20 @@ fn say(scene: &BellScene, text: fn(&Words) -> &Text) -> String {
 
 fn title(offline: bool) -> fn(&Words) -> &Text {
     match offline {
-        true => |words| &words.offline,
-        false => |words| &words.failed_title,
+        true => Words::offline,
+        false => Words::failed_title,
     }
 }
 
 fn advice(scene: &BellScene) -> fn(&Words) -> &Text {
     if scene.is_offline() {
-        return |words| &words.offline_text;
+        return Words::offline_text;
     }
     let error = |scene: &BellScene| scene.snapshot.with(|s| Some(s.error.as_ref()?.code));
     match error(scene) {
-        Some(ErrorCode::Network | ErrorCode::Timeout) => |words| &words.failed_network,
-        Some(ErrorCode::Server | ErrorCode::RateLimited) => |words| &words.failed_server,
-        Some(ErrorCode::Forbidden) => |words| &words.failed_forbidden,
-        _ => |words| &words.failed_other,
+        Some(ErrorCode::Network | ErrorCode::Timeout) => Words::failed_network,
+        Some(ErrorCode::Server | ErrorCode::RateLimited) => Words::failed_server,
+        Some(ErrorCode::Forbidden) => Words::failed_forbidden,
+        _ => Words::failed_other,
     }
 }

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::widget::scene::BellScene;
+use crate::widget::words::Words;
 
 const LINE: &str = "bone line";
 const SHORT: &str = "bone line short";
@@ -10,7 +11,7 @@ const ROUND: &str = "bone round";
 pub(super) fn skeleton(scene: &BellScene) -> AnyView {
     view! {
         <div class="skeleton">
-            <p class="for-readers">{scene.setting.say(|words| &words.loading)}</p>
+            <p class="for-readers">{scene.setting.say(Words::loading)}</p>
             <div class="skeleton-rows" aria-hidden="true">
                 {row()}
                 {row()}

@@ -93,26 +93,26 @@ impl Face {
     /// that a double click ends nothing.
     pub(super) fn first(self) -> Control {
         match self {
-            Self::Checking => word(|w| &w.connect).named(|w| &w.status_loading),
-            Self::Unavailable => word(|w| &w.status_unknown).does(Click::Refresh),
-            Self::Connect => act(|w| &w.connect, Action::Connect).named(|w| &w.connect_whom),
-            Self::NotConnected => word(|w| &w.not_connected),
+            Self::Checking => word(Words::connect).named(Words::status_loading),
+            Self::Unavailable => word(Words::status_unknown).does(Click::Refresh),
+            Self::Connect => act(Words::connect, Action::Connect).named(Words::connect_whom),
+            Self::NotConnected => word(Words::not_connected),
             Self::Requested { can_cancel: true } => {
-                act(|w| &w.requested, Action::Cancel).named(|w| &w.cancel_whom)
+                act(Words::requested, Action::Cancel).named(Words::cancel_whom)
             }
-            Self::Requested { .. } => word(|w| &w.requested).named(|w| &w.requested_whom),
+            Self::Requested { .. } => word(Words::requested).named(Words::requested_whom),
             Self::Received {
                 can_accept: true, ..
-            } => act(|w| &w.accept, Action::Accept)
-                .named(|w| &w.accept_whom)
+            } => act(Words::accept, Action::Accept)
+                .named(Words::accept_whom)
                 .part("accept"),
-            Self::Received { .. } => word(|w| &w.accept).named(|w| &w.received_whom),
-            Self::Connected { can_remove: true } => word(|w| &w.connected)
+            Self::Received { .. } => word(Words::accept).named(Words::received_whom),
+            Self::Connected { can_remove: true } => word(Words::connected)
                 .does(Click::Ask)
-                .named(|w| &w.remove_whom),
-            Self::Connected { .. } => word(|w| &w.connected).named(|w| &w.connected_whom),
-            Self::Asking => word(|w| &w.keep).does(Click::Keep),
-            Self::Followed => word(|w| &w.followed),
+                .named(Words::remove_whom),
+            Self::Connected { .. } => word(Words::connected).named(Words::connected_whom),
+            Self::Asking => word(Words::keep).does(Click::Keep),
+            Self::Followed => word(Words::followed),
         }
     }
 
@@ -122,11 +122,11 @@ impl Face {
             Self::Received {
                 can_decline: true, ..
             } => Some(
-                act(|w| &w.decline, Action::Decline)
-                    .named(|w| &w.decline_whom)
+                act(Words::decline, Action::Decline)
+                    .named(Words::decline_whom)
                     .part("decline"),
             ),
-            Self::Asking => Some(act(|w| &w.remove, Action::Remove).part("decline")),
+            Self::Asking => Some(act(Words::remove, Action::Remove).part("decline")),
             _ => None,
         }
     }

@@ -37,7 +37,7 @@ pub(super) fn relation_button(scene: &RelationScene) -> AnyView {
 }
 
 fn question(scene: &RelationScene) -> AnyView {
-    let text = scene.setting.say(|words| &words.remove_question);
+    let text = scene.setting.say(Words::remove_question);
     view! { <span id="question" class="question">{text}</span> }.into_any()
 }
 
@@ -68,9 +68,7 @@ fn change_news(scene: &RelationScene) -> News {
         let before = std::mem::replace(&mut under_way, relation.under_way);
         if let Some(action) = before.filter(|_| relation.under_way.is_none()) {
             let said = untrack(|| match &relation.error {
-                Some(error) => {
-                    scene.say(|words| &words.answer_failed, &[("reason", error.words())])
-                }
+                Some(error) => scene.say(Words::answer_failed, &[("reason", error.words())]),
                 None => scene.say(done(action), &[("name", &scene.name())]),
             });
             told.set(said);
@@ -81,10 +79,10 @@ fn change_news(scene: &RelationScene) -> News {
 
 fn done(action: Action) -> fn(&Words) -> &Text {
     match action {
-        Action::Accept => |words| &words.accepted,
-        Action::Decline => |words| &words.declined,
-        Action::Connect => |words| &words.requested_whom,
-        Action::UndoDecline => |words| &words.received_whom,
-        Action::Cancel | Action::Remove => |words| &words.not_connected,
+        Action::Accept => Words::accepted,
+        Action::Decline => Words::declined,
+        Action::Connect => Words::requested_whom,
+        Action::UndoDecline => Words::received_whom,
+        Action::Cancel | Action::Remove => Words::not_connected,
     }
 }

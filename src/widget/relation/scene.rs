@@ -91,7 +91,7 @@ impl RelationScene {
     /// The other one's name, or what stands for it.
     pub(super) fn name(&self) -> String {
         let known = self.person_name.get();
-        known.unwrap_or_else(|| self.say(|words| &words.this_person, &[]))
+        known.unwrap_or_else(|| self.say(Words::this_person, &[]))
     }
 
     /// A text with these values in it.

@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 
 use super::category::Category;
+use super::english::English;
 
 /// A text as it is shown; one that counts has a form for each plural of its language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,19 +11,12 @@ pub struct Text {
 }
 
 impl Text {
-    /// A text with one form.
-    pub(super) const fn plain(text: &'static str) -> Self {
+    /// A text with the forms that English has.
+    pub(super) fn new(english: English) -> Self {
+        let one = english.one.map(|one| (Category::One, Cow::Borrowed(one)));
         Self {
-            other: Cow::Borrowed(text),
-            forms: Vec::new(),
-        }
-    }
-
-    /// A text with the two forms that English has.
-    pub(super) fn counted(one: &'static str, other: &'static str) -> Self {
-        Self {
-            other: Cow::Borrowed(other),
-            forms: vec![(Category::One, Cow::Borrowed(one))],
+            other: Cow::Borrowed(english.other),
+            forms: one.into_iter().collect(),
         }
     }
 
@@ -84,7 +78,7 @@ pub(super) fn fill(text: &str, values: &[(&str, &str)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Category, Text, fill};
+    use super::{Category, English, Text, fill};
 
     #[test]
     fn values_take_the_place_of_their_names() {
@@ -106,7 +100,10 @@ mod tests {
 
     #[test]
     fn a_missing_form_is_the_other_one() {
-        let text = Text::counted("one", "many");
+        let text = Text::new(English {
+            one: Some("one"),
+            other: "many",
+        });
         assert_eq!(text.form(Category::One), "one");
         assert_eq!(text.form(Category::Few), "many");
     }
