@@ -3,6 +3,7 @@
 mod glue;
 mod inline;
 mod package;
+mod prefixes;
 mod wasm;
 
 use crate::setup::{node, rust};

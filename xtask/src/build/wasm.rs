@@ -75,7 +75,8 @@ fn compile(variant: Variant, dev: bool) -> Result<PathBuf> {
     process::run(
         process::cargo(&arguments)
             .arg("--target-dir")
-            .arg(folder(variant)),
+            .arg(folder(variant))
+            .env("CARGO_ENCODED_RUSTFLAGS", super::prefixes::rust_flags()),
     )?;
     let profile_folder = if dev { "debug" } else { "release" };
     Ok(folder(variant)
