@@ -63,15 +63,19 @@ fn change_news(scene: &RelationScene) -> News {
     let news = News::default();
     let (scene, told) = (scene.clone(), news.clone());
     let mut under_way = None;
+    let mut status = None;
     follow(move || {
         let relation = scene.relation.get();
         let before = std::mem::replace(&mut under_way, relation.under_way);
+        let status_before = std::mem::replace(&mut status, relation.status.clone());
         if let Some(action) = before.filter(|_| relation.under_way.is_none()) {
             let said = untrack(|| match &relation.error {
                 Some(error) => scene.say(Words::answer_failed, &[("reason", error.words())]),
                 None => scene.say(done(action), &[("name", &scene.name())]),
             });
             told.set(said);
+        } else if status_before != relation.status {
+            told.set(String::new());
         }
     });
     news
