@@ -10,6 +10,7 @@ for (const platform of PLATFORMS) {
     const site = await demo({ platform, panel: "open" });
     await site.expectCount(5);
     await playOtherSide(site).getByRole("button", { name: "Someone sends you a request" }).click();
+    await expect(playOtherSide(site)).toContainText("asked. The bell will notice");
     await site.refresh();
     await site.expectCount(6);
     await site.bell.click();
@@ -21,8 +22,8 @@ for (const platform of PLATFORMS) {
   test(`demo, ${platform}: an ended session is told, and one signs in again`, async ({ demo }) => {
     const site = await demo({ platform, panel: "open" });
     await site.expectCount(5);
-    const expire = playOtherSide(site).getByRole("button", { name: "Expire my session" });
-    await expire.click();
+    await playOtherSide(site).getByRole("button", { name: "Expire my session" }).click();
+    await expect(playOtherSide(site)).toContainText("are no longer good");
     await site.refresh();
     await expect(site.bell).toHaveAccessibleName("Connection requests, signed out");
     await site.page.getByRole("button", { name: "Sign in again" }).click();
@@ -46,12 +47,14 @@ test("demo: a failing server keeps the list, and a well one renews it", async ({
   const site = await demo({ panel: "open" });
   await site.expectCount(5);
   await playOtherSide(site).getByText("Failing", { exact: true }).click();
+  await expect(playOtherSide(site)).toContainText("status 503");
   await site.refresh();
   await site.bell.click();
   await expect(site.panel).toContainText("This list may be out of date.");
   await site.expectCount(5);
   await site.page.keyboard.press("Escape");
   await playOtherSide(site).getByText("Well", { exact: true }).click();
+  await expect(playOtherSide(site)).toContainText("The server is well again.");
   await site.refresh();
   await site.bell.click();
   await expect(site.panel).not.toContainText("This list may be out of date.");
