@@ -40,7 +40,8 @@ const bundle = {
   outfile: packageFile("inline.js"),
   banner: { js: `/*! connection-bell ${version} | ${license} */` },
   bundle: true,
-  external: ["node:*"],
+  // With its Wasm inside, it reads no files: not in Node either.
+  define: { "globalThis.process": "undefined" },
   format: "esm",
   target: "es2022",
   minify: true,
