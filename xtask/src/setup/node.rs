@@ -4,6 +4,7 @@ use crate::process;
 use crate::stamp::Stamp;
 use anyhow::{Result, bail};
 use std::path::Path;
+use std::process::Command;
 
 const OLDEST: u32 = 20;
 
@@ -20,19 +21,33 @@ pub fn ensure_packages(folder: &Path) -> Result<()> {
         return Ok(());
     }
     println!("setting up npm packages in {}", folder.display());
-    install(folder)?;
+    process::run(&mut npm(folder, "ci"))?;
     stamp.remember()
 }
 
-fn install(folder: &Path) -> Result<()> {
+/// The same, and that one of them is as it is in `tarball`, whatever the lock file knew of it.
+pub fn ensure_packages_with(folder: &Path, tarball: &Path) -> Result<()> {
+    ensure_packages(folder)?;
+    let remembered = folder.join("node_modules/.tarball-stamp");
+    let stamp = Stamp::over(remembered, &[tarball], "npm install")?;
+    if stamp.is_fresh(&[]) {
+        return Ok(());
+    }
+    let mut npm = npm(folder, "install");
+    process::run(npm.arg("--no-save").arg(tarball))?;
+    stamp.remember()
+}
+
+fn npm(folder: &Path, subcommand: &str) -> Command {
     let flags = [
-        "ci",
         "--ignore-scripts",
         "--no-audit",
         "--no-fund",
         "--loglevel=error",
     ];
-    process::run(process::command("npm").args(flags).current_dir(folder))
+    let mut npm = process::command("npm");
+    npm.arg(subcommand).args(flags).current_dir(folder);
+    npm
 }
 
 /// Makes sure that Node is there and recent enough, and npm with it.

@@ -22,17 +22,20 @@ pub fn package(runner: &[OsString]) -> Result<()> {
 
 /// Playwright over `tests/e2e`, with the system's Chromium.
 pub fn end_to_end(runner: &[OsString]) -> Result<()> {
-    let playwright = paths::tests().join("node_modules/.bin/playwright");
-    let mut command = process::command(playwright);
-    command
-        .arg("test")
-        .args(runner)
-        .env("CHROMIUM", browser::ensure()?.chromium);
+    let mut command = playwright()?;
+    command.arg("test").args(runner);
     against_the_community(&mut command)
 }
 
+/// Playwright with the system's Chromium.
+pub fn playwright() -> Result<Command> {
+    let mut command = process::command(paths::tests().join("node_modules/.bin/playwright"));
+    command.env("CHROMIUM", browser::ensure()?.chromium);
+    Ok(command)
+}
+
 /// Runs a command of `tests` that uses the built package and the practice community.
-fn against_the_community(command: &mut Command) -> Result<()> {
+pub fn against_the_community(command: &mut Command) -> Result<()> {
     build::release()?;
     node::ensure_packages(&paths::tests())?;
     command

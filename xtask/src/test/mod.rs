@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every proof, from the cheap to the dear.
 
 mod code;
+mod consumers;
 mod journeys;
 mod stage;
 pub mod web;

@@ -1,6 +1,6 @@
 //! The stages' names, order and work.
 
-use super::{code, journeys, web};
+use super::{code, consumers, journeys, web};
 use anyhow::Result;
 use clap::ValueEnum;
 use std::ffi::OsString;
@@ -22,6 +22,8 @@ pub enum Stage {
     Package,
     /// Journeys through the built package in a browser
     E2e,
+    /// Apps that install the packed package, each built with its own tool
+    Consumers,
 }
 
 impl Stage {
@@ -35,6 +37,7 @@ impl Stage {
             Self::Web => "web",
             Self::Package => "package",
             Self::E2e => "e2e",
+            Self::Consumers => "consumers",
         }
     }
 
@@ -48,6 +51,7 @@ impl Stage {
             Self::Web => web::run(runner),
             Self::Package => journeys::package(runner),
             Self::E2e => journeys::end_to_end(runner),
+            Self::Consumers => consumers::run(runner),
         }
     }
 }
