@@ -1,5 +1,7 @@
-import { callOptions, id, optionalBoolean, optionalInteger } from "./arguments.js";
+import { id, isAbsent, named, optionalBoolean, optionalCount } from "./arguments.js";
 import { pagesByNumber } from "./pages.js";
+
+const PAGE_LENGTH = 50;
 
 /** Makes `AxeroClient` over the class that sends. */
 export function axeroClass(Client) {
@@ -10,45 +12,46 @@ export function axeroClass(Client) {
       this.#client = new Client("axero", options);
     }
 
-    me(options) {
-      return this.#call("me", [], options);
+    async me(options) {
+      return this.#client.call("me", [], options);
     }
 
-    friendRequests({ toUserId, fetchForAllUsers } = {}, options) {
-      const user = optionalInteger(toUserId, "toUserId");
-      return this.#call("friendRequests", [user, optionalBoolean(fetchForAllUsers, "fetchForAllUsers")], options);
+    async friendRequests(filter, options) {
+      const { toUserId, fetchForAllUsers } = named(filter, "filter", ["toUserId", "fetchForAllUsers"]);
+      const user = isAbsent(toUserId) ? undefined : id(toUserId, "toUserId");
+      const args = [user, optionalBoolean(fetchForAllUsers, "fetchForAllUsers")];
+      return this.#client.call("friendRequests", args, options);
     }
 
-    pendingCount(options) {
-      return this.#call("pendingCount", [], options);
+    async pendingCount(options) {
+      return this.#client.call("pendingCount", [], options);
     }
 
-    connections(userId, { isConfirmed, page, pageLength } = {}, options) {
-      const user = id(userId, "userId");
-      const confirmed = optionalBoolean(isConfirmed, "isConfirmed");
-      const [number, length] = [optionalInteger(page, "page"), optionalInteger(pageLength, "pageLength")];
-      return this.#call("connections", [user, confirmed, number, length], options);
+    async connections(userId, part, options) {
+      const { isConfirmed, page, pageLength } = named(part, "part", ["isConfirmed", "page", "pageLength"]);
+      const pages = [optionalCount(page, "page"), optionalCount(pageLength, "pageLength")];
+      const args = [id(userId, "userId"), optionalBoolean(isConfirmed, "isConfirmed"), ...pages];
+      return this.#client.call("connections", args, options);
     }
 
-    allConnections(userId, { isConfirmed, pageLength = 50 } = {}, options) {
-      const ask = (page) => this.connections(userId, { isConfirmed, page, pageLength }, options);
-      return pagesByNumber(ask, pageLength);
+    async *allConnections(userId, part, options) {
+      const { isConfirmed, pageLength } = named(part, "part", ["isConfirmed", "pageLength"]);
+      const length = pageLength ?? PAGE_LENGTH;
+      const ask = (page) => this.connections(userId, { isConfirmed, page, pageLength: length }, options);
+      yield* pagesByNumber(ask, length, options?.signal);
     }
 
-    connectionStatus(userId, otherUserId, options) {
-      return this.#call("connectionStatus", [id(userId, "userId"), id(otherUserId, "otherUserId")], options);
+    async connectionStatus(userId, otherUserId, options) {
+      const args = [id(userId, "userId"), id(otherUserId, "otherUserId")];
+      return this.#client.call("connectionStatus", args, options);
     }
 
-    accept(userId, requesterId, options) {
-      return this.#call("accept", [id(userId, "userId"), id(requesterId, "requesterId")], options);
+    async accept(userId, requesterId, options) {
+      return this.#client.call("accept", [id(userId, "userId"), id(requesterId, "requesterId")], options);
     }
 
-    decline(userId, requesterId, options) {
-      return this.#call("decline", [id(userId, "userId"), id(requesterId, "requesterId")], options);
-    }
-
-    #call(method, args, options) {
-      return this.#client.call(method, args, callOptions(options));
+    async decline(userId, requesterId, options) {
+      return this.#client.call("decline", [id(userId, "userId"), id(requesterId, "requesterId")], options);
     }
   };
 }

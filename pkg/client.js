@@ -1,4 +1,7 @@
+import { callOptions } from "./arguments.js";
+import { from } from "./error.js";
 import { checkClientOptions } from "./options.js";
+import { keepingCause, withCause } from "./token.js";
 
 /** Makes the class that both typed clients are over the module that `load` loads. */
 export function clientClass(load) {
@@ -10,40 +13,31 @@ export function clientClass(load) {
     constructor(platform, options) {
       checkClientOptions(options);
       this.#platform = platform;
-      this.#options = { ...options, token: keepingCause(options.token, this) };
+      this.#options = { ...options };
     }
 
     /** Makes one documented call. */
-    async call(method, args, options = {}) {
-      this.#raw ??= load().then((module) => new module.Client(this.#platform, this.#options));
-      const raw = await this.#raw;
+    async call(method, args, options) {
+      const checked = callOptions(options);
+      const raw = await this.#ready();
       try {
-        return await raw.call(method, args, options);
+        return await raw.call(method, args, checked);
       } catch (error) {
-        throw withCause(error, this);
+        throw from(this.call, withCause(error, this.#options.token));
       }
     }
-  };
-}
 
-const causes = new WeakMap();
+    #ready() {
+      this.#raw ??= this.#start().catch((error) => {
+        this.#raw = undefined;
+        throw error;
+      });
+      return this.#raw;
+    }
 
-// What a token function throws never enters the module: it may hold anything.
-function keepingCause(token, client) {
-  if (typeof token !== "function") return token;
-  return async () => {
-    try {
-      return await token();
-    } catch (cause) {
-      causes.set(client, cause);
-      throw cause;
+    async #start() {
+      const { Client } = await load();
+      return new Client(this.#platform, { ...this.#options, token: keepingCause(this.#options.token) });
     }
   };
-}
-
-function withCause(error, client) {
-  if (error.code === "unauthorized" && error.status === null && causes.has(client)) {
-    Object.defineProperty(error, "cause", { value: causes.get(client), configurable: true, writable: true });
-  }
-  return error;
 }

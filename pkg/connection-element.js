@@ -1,5 +1,6 @@
 import { languageOf, wordsOf } from "./languages.js";
 import { whenLanguageChanges } from "./language-changes.js";
+import { keepingCause } from "./token.js";
 
 // Importing the package where there is no DOM must do nothing and not throw.
 const Base = globalThis.HTMLElement ?? class {};
@@ -71,7 +72,8 @@ export class ConnectionElement extends Base {
     if (!this.isConnected) return;
     this.#handle ??= this.createHandle(module, this.#states);
     this.#handle.setWords(language, words);
-    this.configure(this.#handle, this.#tokens);
+    const { token, connectToken } = this.#tokens;
+    this.configure(this.#handle, { token: keepingCause(token), connectToken: keepingCause(connectToken) });
   }
 
   configure(handle, tokens) {

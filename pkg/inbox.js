@@ -1,4 +1,7 @@
-import { checkInboxOptions } from "./options.js";
+import { check, isId, text } from "./arguments.js";
+import { ApiError, from } from "./error.js";
+import { checkInboxOptions, checkToken } from "./options.js";
+import { keepingCause, withCause } from "./token.js";
 
 const NOTHING = Object.freeze({
   accept: false,
@@ -35,6 +38,9 @@ export function inboxClass(load) {
     #ready;
     #disposed = false;
     #told = LOADING;
+    #options;
+    #token;
+    #resolve;
 
     constructor(options) {
       if (options === ATTACHED) {
@@ -42,16 +48,29 @@ export function inboxClass(load) {
         return;
       }
       checkInboxOptions(options);
-      this.#ready = load().then((module) => {
-        if (this.#disposed) return disposed();
-        this.#raw = new module.Inbox(options, () => this.changed());
-        this.changed();
-        return this.#raw;
-      });
-      this.#ready.catch((error) => this.#fail(error));
+      this.#token = options.token;
+      this.#options = keepingCauses(options);
+      this.#begin().catch(() => {});
     }
 
-    #resolve;
+    // What did not come is asked for again by the next action.
+    #begin() {
+      this.#ready ??= this.#start().catch((error) => {
+        this.#ready = undefined;
+        this.#fail(error);
+        throw error;
+      });
+      return this.#ready;
+    }
+
+    async #start() {
+      const module = await load();
+      if (this.#disposed) throw disposed();
+      this.#raw = new module.Inbox(this.#options, () => this.changed());
+      this.changed();
+      return this.#raw;
+    }
+
     #wait() {
       this.#ready = new Promise((resolve) => {
         this.#resolve = resolve;
@@ -70,56 +89,73 @@ export function inboxClass(load) {
     changed() {
       const snapshot = this.snapshot;
       if (snapshot === this.#told) return;
+      withCause(snapshot.error, this.#token);
+      this.#tell(snapshot);
+    }
+
+    #tell(snapshot) {
       this.#told = snapshot;
-      for (const listener of [...this.#listeners]) listener();
+      for (const listener of [...this.#listeners]) listener(snapshot);
     }
 
     get snapshot() {
       return this.#disposed ? this.#told : (this.#raw?.snapshot ?? this.#told);
     }
 
-    subscribe(listener) {
-      const entry = () => listener();
+    // Bound, so that it can be passed on as it stands.
+    subscribe = (listener) => {
+      check(typeof listener === "function", "listener", "a function");
+      const entry = (snapshot) => tellOne(listener, snapshot);
       this.#listeners.add(entry);
-      return () => this.#listeners.delete(entry);
+      return () => {
+        this.#listeners.delete(entry);
+      };
+    };
+
+    async accept(key) {
+      return this.#run("accept", text(key, "key"));
     }
 
-    accept(key) {
-      return this.#run((raw) => raw.accept(String(key)));
+    async decline(key) {
+      return this.#run("decline", text(key, "key"));
     }
 
-    decline(key) {
-      return this.#run((raw) => raw.decline(String(key)));
+    async undo(key) {
+      return this.#run("undo", text(key, "key"));
     }
 
-    undo(key) {
-      return this.#run((raw) => raw.undo(String(key)));
+    async markSeen() {
+      return this.#run("markSeen");
     }
 
-    markSeen() {
-      return this.#run((raw) => raw.markSeen());
+    async connect(userId) {
+      check(isId(userId), "userId", "an integer from 0 up");
+      return this.#run("connect", userId);
     }
 
-    connect(userId) {
-      if (!Number.isSafeInteger(userId)) throw new TypeError("userId must be an integer");
-      return this.#run((raw) => raw.connect(userId));
+    async refresh() {
+      return this.#run("refresh");
     }
 
-    refresh() {
-      return this.#run((raw) => raw.refresh());
+    async loadMore() {
+      return this.#run("loadMore");
     }
 
-    loadMore() {
-      return this.#run((raw) => raw.loadMore());
-    }
-
-    signIn(token) {
-      return this.#run((raw) => raw.signIn(token));
+    async signIn(token) {
+      checkToken(token, "token");
+      this.#token = token ?? this.#token;
+      return this.#run("signIn", keepingCause(token));
     }
 
     // At once where it can be, so that the snapshot shows it when the call returns.
-    async #run(call) {
-      return call(this.#raw ?? (await this.#ready));
+    async #run(method, argument) {
+      if (this.#disposed) throw disposed();
+      const raw = this.#raw ?? (await this.#begin());
+      try {
+        return await raw[method](argument);
+      } catch (error) {
+        throw from(this.#run, withCause(error, this.#token));
+      }
     }
 
     dispose() {
@@ -134,12 +170,28 @@ export function inboxClass(load) {
     }
 
     #fail(error) {
-      this.#told = Object.freeze({ ...LOADING, status: "failed", error });
-      for (const listener of [...this.#listeners]) listener();
+      if (!this.#disposed) this.#tell(Object.freeze({ ...LOADING, status: "failed", error }));
     }
   };
 }
 
+function keepingCauses(options) {
+  const { token, connect } = options;
+  const kept = { ...options, token: keepingCause(token) };
+  return connect ? { ...kept, connect: { ...connect, token: keepingCause(connect.token) } } : kept;
+}
+
+// What a listener throws is its own, as an event listener's.
+function tellOne(listener, snapshot) {
+  try {
+    listener(snapshot);
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}
+
 function disposed() {
-  throw new Error("connection-bell: the inbox was disposed of before it was ready");
+  return new ApiError("connection-bell: the inbox was disposed of", { code: "aborted" });
 }

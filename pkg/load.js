@@ -14,9 +14,10 @@ export function moduleLoader(module, source) {
     return module;
   }
 
-  const load = () => (loading ??= start().catch((error) => {
+  const load = () => (loading ??= start().catch((cause) => {
     loading = undefined;
-    throw error;
+    const message = `connection-bell: the Wasm cannot be loaded: ${cause?.message ?? cause}`;
+    throw new ApiError(message, { code: "network" }, { cause });
   }));
   load.use = (wasm) => {
     place = wasm;
@@ -29,7 +30,7 @@ async function wasmFrom(place) {
   if (!(source instanceof URL || typeof source === "string")) return source;
   if (globalThis.process?.versions?.node && String(source).startsWith("file:")) return readFile(source);
   const response = await fetch(source);
-  if (!response.ok) throw new Error(`connection-bell: ${source} answered with status ${response.status}`);
+  if (!response.ok) throw new Error(`${source} answered with status ${response.status}`);
   return isWasm(response) ? response : response.arrayBuffer();
 }
 

@@ -1,37 +1,56 @@
+import { check, isAbsent, isId, isTime } from "./arguments.js";
+
 const PLATFORMS = ["axero", "selfcommunity"];
 const CREDENTIALS = ["omit", "same-origin", "include"];
+const MILLISECONDS = "a number of milliseconds";
 
-function check(holds, name, what) {
-  if (!holds) throw new TypeError(`${name} must be ${what}`);
-}
-
-const isAbsent = (value) => value === undefined || value === null;
 const isCallable = (value) => typeof value === "function";
+const isText = (value) => typeof value === "string";
+
+/** Throws a `TypeError` unless `value` is a token, or is left out. */
+export function checkToken(value, name) {
+  check(isAbsent(value) || isText(value) || isCallable(value), name, "a string or a function");
+}
 
 /** Throws a `TypeError` that names the first option of a client which is wrong. */
 export function checkClientOptions(options, prefix = "") {
-  const name = (option) => `${prefix}${option}`;
-  check(typeof options === "object" && options !== null, prefix.slice(0, -1) || "options", "an object");
-  const { baseUrl, token, credentials, headers, timeoutMs, fetch } = options;
-  check(isAbsent(baseUrl) || typeof baseUrl === "string" || baseUrl instanceof URL, name("baseUrl"), "a string or a URL");
-  check(isAbsent(token) || typeof token === "string" || isCallable(token), name("token"), "a string or a function");
-  check(isAbsent(credentials) || CREDENTIALS.includes(credentials), name("credentials"), `one of ${CREDENTIALS.join(", ")}`);
-  check(isAbsent(headers) || typeof headers === "object", name("headers"), "an object of strings");
-  checkMilliseconds(timeoutMs, name("timeoutMs"));
-  check(isAbsent(fetch) || isCallable(fetch), name("fetch"), "a function");
+  check(typeof options === "object" && options, prefix.slice(0, -1) || "options", "an object");
+  const expect = expecting(options, prefix);
+  expect("baseUrl", (value) => isText(value) || value instanceof URL, "a string or a URL");
+  expect("baseUrl", isSite, "an http or https address");
+  checkToken(options.token, `${prefix}token`);
+  expect("credentials", (value) => CREDENTIALS.includes(value), `one of ${CREDENTIALS}`);
+  expect("headers", isRecord, "an object of strings");
+  expect("timeoutMs", isTime, MILLISECONDS);
+  expect("fetch", isCallable, "a function");
 }
 
 /** Throws a `TypeError` that names the first option of an inbox which is wrong. */
 export function checkInboxOptions(options, prefix = "") {
   checkClientOptions(options, prefix);
-  const name = (option) => `${prefix}${option}`;
-  check(PLATFORMS.includes(options.platform), name("platform"), `one of ${PLATFORMS.join(", ")}`);
-  check(isAbsent(options.userId) || Number.isSafeInteger(options.userId), name("userId"), "an integer");
-  checkMilliseconds(options.pollMs, name("pollMs"));
-  checkMilliseconds(options.backgroundPollMs, name("backgroundPollMs"));
+  check(PLATFORMS.includes(options.platform), `${prefix}platform`, `one of ${PLATFORMS}`);
+  const expect = expecting(options, prefix);
+  expect("userId", isId, "an integer from 0 up");
+  expect("pollMs", (value) => isTime(value) && value > 0, `${MILLISECONDS} above 0`);
+  expect("backgroundPollMs", isTime, MILLISECONDS);
   if (!isAbsent(options.connect)) checkInboxOptions(options.connect, `${prefix}connect.`);
 }
 
-function checkMilliseconds(value, name) {
-  check(isAbsent(value) || (Number.isFinite(value) && value >= 0), name, "a number of milliseconds");
+const expecting = (options, prefix) => (name, holds, what) =>
+  check(isAbsent(options[name]) || holds(options[name]), prefix + name, what);
+
+// Where there is no page, a relative address may still turn out right: on a server, modules that
+// are for the page are loaded too.
+function isSite(address) {
+  const page = globalThis.document?.baseURI ?? globalThis.location?.href;
+  try {
+    return /^https?:$/.test(new URL(address, page).protocol);
+  } catch {
+    return !page;
+  }
+}
+
+// A `Headers` or a list of pairs has no names of its own.
+function isRecord(value) {
+  return typeof value === "object" && !(Symbol.iterator in value) && Object.values(value).every(isText);
 }

@@ -1,4 +1,4 @@
-import { callOptions, id, ids, optionalBoolean, optionalInteger, text } from "./arguments.js";
+import { id, ids, named, optionalBoolean, optionalCount, text } from "./arguments.js";
 import { pagesByOffset } from "./pages.js";
 
 // Until June 2023 the platform answered actions without a body; the action tells the status.
@@ -20,123 +20,125 @@ export function selfCommunityClass(Client) {
       this.#client = new Client("selfcommunity", options);
     }
 
-    me(options) {
-      return this.#call("me", [], options);
+    async me(options) {
+      return this.#client.call("me", [], options);
     }
 
-    user(userId, options) {
-      return this.#call("user", [id(userId, "userId")], options);
+    async user(userId, options) {
+      return this.#client.call("user", [id(userId, "userId")], options);
     }
 
-    connections(userId, { limit, offset, mutual } = {}, options) {
-      const args = [id(userId, "userId"), ...page(limit, offset), optionalBoolean(mutual, "mutual")];
-      return this.#call("connections", args, options);
+    async connections(userId, part, options) {
+      const { limit, offset, mutual } = named(part, "part", ["limit", "offset", "mutual"]);
+      const args = [id(userId, "userId"), ...page({ limit, offset }), optionalBoolean(mutual, "mutual")];
+      return this.#client.call("connections", args, options);
     }
 
-    receivedRequests({ limit, offset } = {}, options) {
-      return this.#call("receivedRequests", page(limit, offset), options);
+    async receivedRequests(part, options) {
+      return this.#client.call("receivedRequests", page(part), options);
     }
 
-    sentRequests({ limit, offset } = {}, options) {
-      return this.#call("sentRequests", page(limit, offset), options);
+    async sentRequests(part, options) {
+      return this.#client.call("sentRequests", page(part), options);
     }
 
-    suggestions({ limit, offset } = {}, options) {
-      return this.#call("suggestions", page(limit, offset), options);
+    async suggestions(part, options) {
+      return this.#client.call("suggestions", page(part), options);
     }
 
-    findUsers(search, { limit, offset } = {}, options) {
-      return this.#call("findUsers", [text(search, "search"), ...page(limit, offset)], options);
+    async findUsers(search, part, options) {
+      return this.#client.call("findUsers", [text(search, "search"), ...page(part)], options);
     }
 
-    searchUsers(search, { limit, offset } = {}, options) {
-      return this.#call("searchUsers", [text(search, "search"), ...page(limit, offset)], options);
+    async searchUsers(search, part, options) {
+      return this.#client.call("searchUsers", [text(search, "search"), ...page(part)], options);
     }
 
-    preferences({ limit, offset } = {}, options) {
-      return this.#call("preferences", page(limit, offset), options);
+    async preferences(part, options) {
+      return this.#client.call("preferences", page(part), options);
     }
 
-    markSeen(userId, options) {
-      return this.#call("markSeen", [id(userId, "userId")], options);
+    async markSeen(userId, options) {
+      await this.#client.call("markSeen", [id(userId, "userId")], options);
     }
 
-    isConnected(userId, options) {
-      return this.#call("isConnected", [id(userId, "userId")], options);
+    async isConnected(userId, options) {
+      return this.#client.call("isConnected", [id(userId, "userId")], options);
     }
 
     async connectionStatus(userId, options) {
-      const answer = await this.#call("connectionStatus", [id(userId, "userId")], options);
+      const answer = await this.#client.call("connectionStatus", [id(userId, "userId")], options);
       return answer ?? { connection_status: null };
     }
 
-    connectionStatuses(userIds, options) {
-      return this.#call("connectionStatuses", [ids(userIds, "userIds")], options);
+    async connectionStatuses(userIds, options) {
+      return this.#client.call("connectionStatuses", [ids(userIds, "userIds")], options);
     }
 
-    requestConnection(userId, options) {
+    async requestConnection(userId, options) {
       return this.#act("requestConnection", userId, options);
     }
 
-    accept(userId, options) {
+    async accept(userId, options) {
       return this.#act("accept", userId, options);
     }
 
-    reject(userId, options) {
+    async reject(userId, options) {
       return this.#act("reject", userId, options);
     }
 
-    cancelRequest(userId, options) {
+    async cancelRequest(userId, options) {
       return this.#act("cancelRequest", userId, options);
     }
 
-    undoReject(userId, options) {
+    async undoReject(userId, options) {
       return this.#act("undoReject", userId, options);
     }
 
-    removeConnection(userId, options) {
+    async removeConnection(userId, options) {
       return this.#act("removeConnection", userId, options);
     }
 
-    allConnections(userId, { mutual, ...part } = {}, options) {
-      return pagesByOffset((page) => this.connections(userId, { mutual, ...page }, options), part);
+    allConnections(userId, part, options) {
+      return this.#all("connections", [userId], part, options);
     }
 
     allReceivedRequests(part, options) {
-      return pagesByOffset((page) => this.receivedRequests(page, options), part);
+      return this.#all("receivedRequests", [], part, options);
     }
 
     allSentRequests(part, options) {
-      return pagesByOffset((page) => this.sentRequests(page, options), part);
+      return this.#all("sentRequests", [], part, options);
     }
 
     allSuggestions(part, options) {
-      return pagesByOffset((page) => this.suggestions(page, options), part);
+      return this.#all("suggestions", [], part, options);
     }
 
     allFoundUsers(search, part, options) {
-      return pagesByOffset((page) => this.findUsers(search, page, options), part);
+      return this.#all("findUsers", [search], part, options);
     }
 
     allSearchedUsers(search, part, options) {
-      return pagesByOffset((page) => this.searchUsers(search, page, options), part);
+      return this.#all("searchUsers", [search], part, options);
     }
 
     allPreferences(part, options) {
-      return pagesByOffset((page) => this.preferences(page, options), part);
+      return this.#all("preferences", [], part, options);
+    }
+
+    #all(method, args, part, options) {
+      return pagesByOffset((page) => this[method](...args, page, options), part, options?.signal);
     }
 
     async #act(action, userId, options) {
-      const answer = await this.#call(action, [id(userId, "userId")], options);
+      const answer = await this.#client.call(action, [id(userId, "userId")], options);
       return answer ?? { connection_status: STATUS_AFTER[action] };
-    }
-
-    #call(method, args, options) {
-      return this.#client.call(method, args, callOptions(options));
     }
   };
 }
 
-function page(limit, offset) {
-  return [optionalInteger(limit, "limit"), optionalInteger(offset, "offset")];
+function page(part) {
+  const { limit, offset } = named(part, "part", ["limit", "offset"]);
+  return [optionalCount(limit, "limit"), optionalCount(offset, "offset")];
 }

@@ -30,6 +30,7 @@ const HAND_WRITTEN = [
   "options.js",
   "pages.js",
   "selfcommunity.js",
+  "token.js",
 ];
 const GENERATED = ["core.js", "core_bg.wasm", "element.js", "element_bg.wasm"];
 // npm adds them, wherever they are.

@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { entries } from "./package-folder.js";
-
-/** What a fresh Node says after running `code`, without a word on its error output. */
-function run(code) {
-  return execFileSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 60_000 });
-}
+import { run } from "./program.js";
 
 for (const { name, file } of entries) {
   test(`importing ${name} where there is no page does nothing`, () => {

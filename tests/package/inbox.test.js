@@ -175,27 +175,3 @@ test("more of a long list comes when asked for", () =>
     await more;
     assert.equal(inbox.snapshot.requests.length, 40);
   }, { token: () => community.token(411) }));
-
-for (const [option, options] of [
-  ["options", undefined],
-  ["platform", {}],
-  ["platform", { platform: "friendster" }],
-  ["baseUrl", { platform: "axero", baseUrl: 7 }],
-  ["token", { platform: "axero", token: 7 }],
-  ["credentials", { platform: "axero", credentials: "all" }],
-  ["headers", { platform: "axero", headers: "none" }],
-  ["timeoutMs", { platform: "axero", timeoutMs: -1 }],
-  ["fetch", { platform: "axero", fetch: {} }],
-  ["userId", { platform: "axero", userId: "7" }],
-  ["pollMs", { platform: "axero", pollMs: Number.NaN }],
-  ["backgroundPollMs", { platform: "axero", backgroundPollMs: "1" }],
-  ["connect.platform", { platform: "axero", connect: {} }],
-  ["connect.token", { platform: "axero", connect: { platform: "axero", token: 7 } }],
-]) {
-  test(`a wrong ${option} is a TypeError that names it: ${JSON.stringify(options)}`, () => {
-    assert.throws(() => new Inbox(options), (error) => error instanceof TypeError && error.message.startsWith(option));
-  });
-}
-
-test("connect takes an id and nothing else", () =>
-  withInbox("selfcommunity", (inbox) => assert.rejects(async () => inbox.connect("7"), { name: "TypeError", message: /userId/ })));

@@ -24,7 +24,7 @@ test("Wasm that comes with a wrong type works all the same", async ({ visit }) =
 test("Wasm that does not come is told, and throws nothing", async ({ visit }) => {
   const before = ({ page }) => page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
   const site = await visit("bell.html", { before });
-  await site.expectTold("bell-error", { error: { message: expect.stringContaining("404") } });
+  await site.expectTold("bell-error", { error: { code: "network", message: expect.stringContaining("404") } });
   expect(site.said("error")).toEqual([expect.stringContaining("<connection-bell> cannot start")]);
 });
 
