@@ -24,12 +24,9 @@ pub(crate) fn site(address: &str) -> Option<String> {
     web.then(|| url.href().trim_end_matches('/').to_owned())
 }
 
+/// A worker has no page: it reads addresses from its own, as its `fetch` does.
 fn page_address() -> Option<String> {
     let global: JsValue = js_sys::global().into();
-    let document = reflect::get(&global, "document")?;
-    let base = reflect::get(&document, "baseURI").and_then(|base| base.as_string());
-    base.or_else(|| {
-        let location = reflect::get(&global, "location")?;
-        reflect::get(&location, "href")?.as_string()
-    })
+    let at = |object, key| reflect::get(&reflect::get(&global, object)?, key)?.as_string();
+    at("document", "baseURI").or_else(|| at("location", "href"))
 }

@@ -17,7 +17,7 @@ function row({ key, person, state }) {
   button.textContent = state === "pending" ? "Accept" : state;
   button.disabled = state !== "pending";
   button.onclick = () => inbox.accept(key);
-  const row = document.createElement("li");
-  row.append(person.name, " ", button);
-  return row;
+  const item = document.createElement("li");
+  item.append(person.name, " ", button);
+  return item;
 }
