@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
@@ -9,4 +10,11 @@ export const manifest = JSON.parse(await readFile(`${folder}package.json`, "utf8
 /** The entries that hold code, as their users import them, with their files. */
 export const entries = Object.entries(manifest.exports)
   .filter(([, target]) => target.default)
-  .map(([entry, target]) => ({ name: entry.replace(".", manifest.name), file: `${folder}${target.default}` }));
+  .map(([entry, target]) => ({ name: entry.replace(".", manifest.name), file: `${folder}${target.default}`, types: `${folder}${target.types}` }));
+
+/** The files that npm packs, by their paths in the package. */
+export function files() {
+  const answer = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const [packed] = Object.values(JSON.parse(answer));
+  return packed.files.map(({ path }) => path);
+}

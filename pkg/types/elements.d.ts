@@ -1,0 +1,185 @@
+import type { Credentials, Platform, Token } from "./client.js";
+import type { Inbox } from "./inbox.js";
+
+/** Light or dark; `auto` is as the page has it. */
+export type Theme = "auto" | "light" | "dark";
+
+/** A side of the bell, and perhaps the edge that is aligned. */
+export type Placement =
+  | "bottom"
+  | "bottom-start"
+  | "bottom-end"
+  | "top"
+  | "top-start"
+  | "top-end"
+  | "left"
+  | "left-start"
+  | "left-end"
+  | "right"
+  | "right-start"
+  | "right-end";
+
+/** What both elements share. A property is `null` where its attribute is not there. */
+declare class ConnectionElement extends HTMLElement {
+  /**
+   * Which platform the site runs on. Required.
+   * @attribute platform
+   */
+  platform: Platform | null;
+  /**
+   * The site's `http` or `https` address, relative to the page.
+   * @attribute base-url
+   * @default "/"
+   */
+  baseUrl: string | null;
+  /**
+   * A bearer token, or a function that gives one. Never an attribute: markup is no place for a
+   * secret. Without one, the session cookie of a same-origin site speaks for the visitor.
+   */
+  token: Token | null | undefined;
+  /**
+   * Which cookies go along, as `fetch` has it.
+   * @attribute credentials
+   * @default "same-origin"
+   */
+  credentials: Credentials | null;
+  /**
+   * Light or dark.
+   * @attribute theme
+   * @default "auto"
+   */
+  theme: Theme | null;
+}
+
+/**
+ * `<connection-bell>`: a bell with the number of those who want to connect, and a panel with the
+ * list of them and the answers.
+ *
+ * @attribute lang - The language; else the nearest `lang` above the element, else the browser's.
+ * @slot icon - The bell's picture.
+ * @slot header - The panel's heading.
+ * @slot empty - What stands in the panel when nobody waits.
+ * @slot footer - What stands below the list.
+ * @csspart bell - The button that opens the panel.
+ * @csspart icon - The bell's picture.
+ * @csspart badge - The number on the bell.
+ * @csspart panel - The panel.
+ * @csspart header - The panel's top: heading, number, way out.
+ * @csspart list - The list of those who wait.
+ * @csspart item - One of them.
+ * @csspart avatar - The picture, or the initials.
+ * @csspart name - The name.
+ * @csspart message - What the person wrote, or a line about them.
+ * @csspart time - When the request came.
+ * @csspart accept - The button that accepts.
+ * @csspart decline - The button that declines.
+ * @csspart empty - What stands in the panel when nobody waits.
+ * @csspart error - What went wrong: with the list, or with one answer.
+ * @csspart footer - What stands below the list.
+ * @cssstate open - The panel is open.
+ * @cssstate has-requests - Somebody waits.
+ * @cssstate loading - No answer came yet.
+ * @cssstate offline - The browser says that there is no network.
+ * @cssstate signed-out - The platform does not know the visitor any more.
+ */
+export declare class ConnectionBell extends ConnectionElement {
+  /**
+   * The signed-in user's id, where the platform's "who am I" should not be asked.
+   * @attribute user-id
+   */
+  userId: number | null;
+  /**
+   * The platform that takes connection requests, where that is another one.
+   * @attribute connect-platform
+   */
+  connectPlatform: Platform | null;
+  /**
+   * That platform's address.
+   * @attribute connect-base-url
+   * @default "/"
+   */
+  connectBaseUrl: string | null;
+  /** That platform's token. Never an attribute. */
+  connectToken: Token | null | undefined;
+  /**
+   * Seconds between polls, at least 5.
+   * @attribute poll-seconds
+   * @default 30
+   */
+  pollSeconds: number | null;
+  /**
+   * Seconds between polls while the page is hidden, at least 5; 0 is never.
+   * @attribute background-poll-seconds
+   * @default 0
+   */
+  backgroundPollSeconds: number | null;
+  /**
+   * Above it the badge reads "99+".
+   * @attribute max-badge
+   * @default 99
+   */
+  maxBadge: number | null;
+  /**
+   * Where the panel opens; it changes sides and shifts to stay in view.
+   * @attribute placement
+   * @default "bottom-end"
+   */
+  placement: Placement | null;
+  /**
+   * The panel in the page, without bell and popover.
+   * @attribute inline
+   * @default false
+   */
+  inline: boolean;
+  /**
+   * Whether the panel is open.
+   * @attribute open
+   * @default false
+   */
+  open: boolean;
+  /** How many requests wait. */
+  readonly count: number;
+  /** The inbox behind the bell. It lives as long as the bell does. */
+  readonly inbox: Inbox;
+  /** Opens the panel. */
+  show(): Promise<void>;
+  /** Closes the panel. */
+  hide(): Promise<void>;
+  /** Asks the platform at once; settles when it has answered or failed. */
+  refresh(): Promise<void>;
+  /** Tells the platform that the requests on the list were looked at, where it wants to know. */
+  markSeen(): Promise<void>;
+}
+
+/**
+ * `<connection-button>`: a button that always shows where the signed-in person and another one
+ * stand, and does what can be done about it: connect, withdraw, accept or decline, remove.
+ *
+ * @attribute lang - The language; else the nearest `lang` above the element, else the browser's.
+ * @csspart connect - The button.
+ * @csspart accept - The button, where it accepts.
+ * @csspart decline - The button beside it: declines, or removes the connection.
+ * @csspart error - Why the last click did not go through.
+ */
+export declare class ConnectionButton extends ConnectionElement {
+  /**
+   * The other person's id. Required.
+   * @attribute user-id
+   */
+  userId: number | null;
+  /**
+   * The other person's name, for those who cannot see whose button it is.
+   * @attribute person-name
+   */
+  personName: string | null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "connection-bell": ConnectionBell;
+    "connection-button": ConnectionButton;
+  }
+}
+
+// Without it, all that stands here would be exported.
+export {};
