@@ -2,8 +2,8 @@
 
 mod support;
 
-use connection_bell::inbox::{Effect, Event, Pace, RequestState, Status};
-use connection_bell::model::{Action, ConnectionStatus, PageRequest, Timestamp};
+use connection_bell::inbox::{Effect, Event, Pace, Status};
+use connection_bell::model::{PageRequest, Timestamp};
 use support::{Bench, INTERVAL_MS, PAGE_SIZE, PAGED, WHOLE};
 
 #[test]
@@ -173,19 +173,6 @@ fn rests_when_the_last_bell_is_gone() {
     bench.wait(INTERVAL_MS);
     bench.on(Event::Listen);
     assert_eq!(bench.polls().len(), 1);
-}
-
-#[test]
-fn is_not_woken_for_an_outcome_that_nobody_sees() {
-    let mut bench = Bench::showing(WHOLE, &[1, 2]);
-    bench.click(Action::Accept, 1);
-    bench.settle(Ok(ConnectionStatus::Connected));
-    bench.on(Event::Unlisten);
-    assert_eq!(bench.wake_at, None);
-
-    bench.on(Event::Listen);
-    bench.wait(20_000);
-    assert_eq!(bench.rows(), [(2, RequestState::Pending)]);
 }
 
 #[test]

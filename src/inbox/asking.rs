@@ -99,9 +99,12 @@ impl Inbox {
             self.poll(polls_statuses, effects);
         }
         self.ask_statuses(effects);
-        let is_seen = self.listeners > 0 || self.people.is_any_watched();
-        let tidy_at = self.actions.next_tidy().filter(|_| is_seen);
-        let wake_at = self.schedule.next_due().into_iter().chain(tidy_at).min();
+        let wake_at = self
+            .schedule
+            .next_due()
+            .into_iter()
+            .chain(self.actions.next_tidy())
+            .min();
         if wake_at == self.wake_at {
             return;
         }
