@@ -151,6 +151,7 @@ export function inboxClass(load) {
     async #run(method, argument) {
       if (this.#disposed) throw disposed();
       const raw = this.#raw ?? (await this.#begin());
+      if (this.#disposed) throw disposed();
       try {
         return await raw[method](argument);
       } catch (error) {
@@ -161,8 +162,16 @@ export function inboxClass(load) {
     dispose() {
       this.#told = this.snapshot;
       this.#disposed = true;
-      this.#raw?.dispose();
       this.#listeners.clear();
+      this.#release();
+    }
+
+    // Freed, it has no timer left. Only later, since it may be what is calling just now.
+    #release() {
+      const raw = this.#raw;
+      this.#raw = undefined;
+      raw?.dispose();
+      queueMicrotask(() => raw?.free());
     }
 
     [Symbol.dispose ?? Symbol.for("Symbol.dispose")]() {

@@ -37,3 +37,19 @@ test("a program ends by itself once its inbox is disposed of", () => {
   `);
   assert.equal(said, "ready\n");
 });
+
+test("an outcome that nobody sees any more keeps no program awake", () => {
+  const core = entries.find(({ name }) => name === "connection-bell");
+  const said = run(`
+    const { Inbox } = await import(${JSON.stringify(core.file)});
+    const data = { GET: [{ FromUser: { UserID: 7 } }], PUT: null };
+    const fetch = async ({ method }) => Response.json({ IsError: false, ResponseData: data[method] });
+    const inbox = new Inbox({ platform: "axero", baseUrl: "http://127.0.0.1/", userId: 1, fetch });
+    await inbox.refresh();
+    await inbox.accept(inbox.snapshot.requests[0].key);
+    inbox.dispose();
+    await new Promise(setImmediate);
+    console.log(inbox.snapshot.requests[0].state, process.getActiveResourcesInfo().includes("Timeout"));
+  `);
+  assert.equal(said, "accepted false\n");
+});
