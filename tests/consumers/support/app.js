@@ -37,9 +37,15 @@ export class App {
     return { url: await addressIn(program.stdout), stop };
   }
 
+  /** Builds the app and serves `folder` of it. */
+  async build(folder = "dist") {
+    await this.run("build");
+    return this.serve(folder);
+  }
+
   /** Serves a folder of the app as it is. */
-  serve(folder = ".", headers = {}) {
-    return serve(`${this.folder}/${folder}`, headers);
+  serve(folder, types) {
+    return serve(`${this.folder}/${folder}`, types);
   }
 }
 
