@@ -128,13 +128,11 @@ export declare class ConnectionBell extends ConnectionElement {
   /**
    * The panel in the page, without bell and popover.
    * @attribute inline
-   * @default false
    */
   inline: boolean;
   /**
    * Whether the panel is open.
    * @attribute open
-   * @default false
    */
   open: boolean;
   /** How many requests wait. */

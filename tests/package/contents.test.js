@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { files, folder, manifest } from "./package-folder.js";
 
+const ATTW = fileURLToPath(new URL("../node_modules/.bin/attw", import.meta.url));
 const LANGUAGES = ["ar", "de", "es", "fr", "it"];
 const HAND_WRITTEN = [
   "arguments.js",
@@ -13,6 +17,7 @@ const HAND_WRITTEN = [
   "button.js",
   "client.js",
   "connection-element.js",
+  "custom-elements.json",
   "element-wasm.js",
   "element.d.ts",
   "element.js",
@@ -52,6 +57,19 @@ test("the package holds what its users need, and nothing else", () => {
 test("publint has nothing to say", async () => {
   const { messages } = await publint({ pkgDir: folder, strict: true });
   assert.deepEqual(messages.map((message) => formatMessage(message, manifest)), []);
+});
+
+test("every entry has types that tools find, for those who import it", async () => {
+  // The Wasm is a file to be fetched: nobody imports it as code.
+  const files = Object.keys(manifest.exports).filter((entry) => entry.endsWith(".wasm"));
+  const flags = ["--pack", folder, "--profile", "esm-only", "--exclude-entrypoints", ...files, "--no-color"];
+  await promisify(execFile)(ATTW, flags).catch(({ stdout }) => assert.fail(stdout));
+});
+
+test("npm would publish it, and has nothing to correct", async () => {
+  const { stdout, stderr } = await promisify(execFile)("npm", ["publish", "--dry-run", "--offline", "--ignore-scripts"], { cwd: folder });
+  assert.match(stdout, new RegExp(`^\\+ ${manifest.name}@`));
+  assert.doesNotMatch(stderr, /auto-corrected|npm error/);
 });
 
 test("the version is the crate's", async () => {

@@ -2,10 +2,14 @@
 // the difference before you commit it.
 
 import { writeFile } from "node:fs/promises";
-import { entries } from "./package-folder.js";
+import { entries, folder } from "./package-folder.js";
 import { Compiler } from "./surface/compiler.js";
+import { elementsManifest } from "./surface/elements-manifest.js";
+import { readStyles } from "./surface/styles.js";
 import { surface } from "./surface/surface.js";
 
 const compiler = new Compiler();
 await writeFile(new URL("golden/surface.txt", import.meta.url), surface(compiler, entries));
+const manifest = elementsManifest(compiler, `${folder}element.d.ts`, await readStyles());
+await writeFile(`${folder}custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 compiler.close();

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { API, SymbolFlags } from "typescript/unstable/sync";
+import { API, ModifierFlags, NodeBuilderFlags, SymbolFlags } from "typescript/unstable/sync";
 import { folder } from "../package-folder.js";
 
+const { NoTruncation, InTypeAlias, UseAliasDefinedOutsideCurrentScope } = NodeBuilderFlags;
 const PROJECT = fileURLToPath(new URL("tsconfig.json", import.meta.url));
 
 /** The package's declarations as the compiler reads them; ends with the program that asks. */
@@ -32,6 +33,21 @@ export class Compiler {
   files() {
     const names = this.program.getSourceFileNames().filter((name) => name.startsWith(folder));
     return names.sort().map((name) => this.program.getSourceFile(name));
+  }
+
+  /** A type in words; with `inside`, what its name stands for. */
+  print(type, { inside = false } = {}) {
+    const flags = NoTruncation | UseAliasDefinedOutsideCurrentScope | (inside ? InTypeAlias : 0);
+    return this.checker.typeToString(type, undefined, flags);
+  }
+
+  /** The text of a node, without comments. */
+  text(node) {
+    return this.emitter.printNode(node, { removeComments: true });
+  }
+
+  isReadonly({ valueDeclaration }) {
+    return Boolean(valueDeclaration?.resolve()?.modifierFlags & ModifierFlags.Readonly);
   }
 
   /** Whether a declaration is the package's own, and not a library's. */

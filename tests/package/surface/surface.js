@@ -1,8 +1,5 @@
-import { ModifierFlags, NodeBuilderFlags, SignatureKind, SymbolFlags } from "typescript/unstable/sync";
+import { SignatureKind, SymbolFlags } from "typescript/unstable/sync";
 
-const { NoTruncation, InTypeAlias, UseAliasDefinedOutsideCurrentScope } = NodeBuilderFlags;
-const WHOLE = NoTruncation | UseAliasDefinedOutsideCurrentScope;
-const ALIASED = WHOLE | InTypeAlias;
 const SPACE = "  ";
 
 /** What the entries export, each with its type as the compiler understands it, and each once. */
@@ -29,23 +26,23 @@ const section = (heading, declarations) => `// ${heading}\n${declarations.map((t
 function declaration(compiler, symbol) {
   const { checker } = compiler;
   if (symbol.flags & SymbolFlags.Function) {
-    return `function ${symbol.name}: ${print(compiler, checker.getTypeOfSymbol(symbol))}`;
+    return `function ${symbol.name}: ${compiler.print(checker.getTypeOfSymbol(symbol))}`;
   }
   const type = checker.getDeclaredTypeOfSymbol(symbol);
   if (symbol.flags & SymbolFlags.Class) return block(`class ${heading(compiler, type)}`, classMembers(compiler, symbol, type));
   if (symbol.flags & SymbolFlags.Interface) return block(`interface ${heading(compiler, type)}`, members(compiler, type));
-  return `type ${symbol.name}${parameters(compiler, symbol)} = ${print(compiler, type, ALIASED)}`;
+  return `type ${symbol.name}${parameters(compiler, symbol)} = ${compiler.print(type, { inside: true })}`;
 }
 
 function parameters(compiler, { declarations: [declaration] }) {
-  const names = declaration.resolve().typeParameters?.map((parameter) => text(compiler, parameter)) ?? [];
+  const names = declaration.resolve().typeParameters?.map((parameter) => compiler.text(parameter)) ?? [];
   return names.length > 0 ? `<${names.join(", ")}>` : "";
 }
 
 function heading(compiler, type) {
   const bases = compiler.checker.getBaseTypes(type) ?? [];
-  const names = bases.map((base) => print(compiler, base));
-  return [print(compiler, type), ...(names.length > 0 ? [`extends ${names.join(", ")}`] : [])].join(" ");
+  const names = bases.map((base) => compiler.print(base));
+  return [compiler.print(type), ...(names.length > 0 ? [`extends ${names.join(", ")}`] : [])].join(" ");
 }
 
 const block = (heading, lines) => (lines.length > 0 ? `${heading} {\n${lines.map((line) => `${SPACE}${line};\n`).join("")}}` : `${heading} {}`);
@@ -56,7 +53,7 @@ function classMembers(compiler, symbol, type) {
   const constructors = checker.getSignaturesOfType(made, SignatureKind.Construct).map(({ declaration }) => declaration);
   const statics = own(compiler, made).filter(({ name }) => name !== "prototype");
   return [
-    ...constructors.filter((node) => compiler.isOwn(node)).map((node) => text(compiler, node.resolve()).replace(/;$/, "")),
+    ...constructors.filter((node) => compiler.isOwn(node)).map((node) => compiler.text(node.resolve()).replace(/;$/, "")),
     ...statics.map((member) => `static ${property(compiler, member)}`),
     ...members(compiler, type),
   ];
@@ -74,9 +71,9 @@ function members(compiler, type) {
 }
 
 function property(compiler, symbol) {
-  const readonly = isReadonly(symbol) ? "readonly " : "";
+  const readonly = compiler.isReadonly(symbol) ? "readonly " : "";
   const optional = symbol.flags & SymbolFlags.Optional ? "?" : "";
-  return `${readonly}${name(symbol)}${optional}: ${print(compiler, compiler.checker.getTypeOfSymbol(symbol))}`;
+  return `${readonly}${name(symbol)}${optional}: ${compiler.print(compiler.checker.getTypeOfSymbol(symbol))}`;
 }
 
 function name({ name }) {
@@ -85,20 +82,12 @@ function name({ name }) {
   return /^[\w$]+$/.test(name) ? name : JSON.stringify(name);
 }
 
-function isReadonly({ valueDeclaration }) {
-  return Boolean(valueDeclaration?.resolve()?.modifierFlags & ModifierFlags.Readonly);
-}
-
 function index(compiler, { keyType, valueType, isReadonly }) {
-  return `${isReadonly ? "readonly " : ""}[key: ${print(compiler, keyType)}]: ${print(compiler, valueType)}`;
+  return `${isReadonly ? "readonly " : ""}[key: ${compiler.print(keyType)}]: ${compiler.print(valueType)}`;
 }
-
-const print = ({ checker }, type, flags = WHOLE) => checker.typeToString(type, undefined, flags);
 
 /** What the package adds to what is not its own: `declare global` and `declare module`. */
 function augmentations(compiler) {
-  const statements = compiler.files().flatMap((file) => file.statements.map((statement) => text(compiler, statement)));
+  const statements = compiler.files().flatMap((file) => file.statements.map((statement) => compiler.text(statement)));
   return statements.filter((statement) => statement.startsWith("declare module "));
 }
-
-const text = ({ emitter }, node) => emitter.printNode(node, { removeComments: true });

@@ -27,17 +27,30 @@ pub fn clippy(runner: &[OsString]) -> Result<()> {
     Ok(())
 }
 
-/// rustdoc over every crate, and over the product without the widget.
+/// rustdoc over every crate, and over the product as docs.rs builds it: for Wasm, with and without
+/// the widget.
 pub fn docs(runner: &[OsString]) -> Result<()> {
+    rust::ensure_wasm_target()?;
+    let wasm = format!("--package connection-bell --target {WASM}");
     for selection in [
         "--workspace",
         "--package connection-bell --no-default-features",
+        &wasm,
+        &format!("{wasm} --no-default-features"),
     ] {
         run(cargo(&format!("doc --no-deps {selection}"))
             .env("RUSTDOCFLAGS", "-D warnings")
             .args(runner))?;
     }
     Ok(())
+}
+
+/// The crate as it is published: packed, and built from what was packed.
+pub fn packed() -> Result<()> {
+    run(&mut cargo("fetch --locked"))?;
+    run(&mut cargo(
+        "package --package connection-bell --allow-dirty --offline --quiet",
+    ))
 }
 
 /// Every crate's tests, with the examples in the documentation.

@@ -6,10 +6,11 @@ use anyhow::Result;
 use std::ffi::OsString;
 use std::process::Command;
 
-/// Node's test runner over `tests/package`.
+/// Node's test runner over `tests/package`; some of it drives the system's Chromium.
 pub fn package(runner: &[OsString]) -> Result<()> {
     let mut command = process::command("node");
     command
+        .env("CHROMIUM", browser::ensure()?.chromium)
         .args(["--test", "--test-timeout=120000"])
         .args(runner)
         .args(files::named(

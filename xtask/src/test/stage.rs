@@ -18,7 +18,7 @@ pub enum Stage {
     Host,
     /// Wasm tests in headless Chromium
     Web,
-    /// The built npm package in Node
+    /// The crate as it is packed, and the built npm package in Node
     Package,
     /// Journeys through the built package in a browser
     E2e,
@@ -49,7 +49,7 @@ impl Stage {
             Self::Docs => code::docs(runner),
             Self::Host => code::host(runner),
             Self::Web => web::run(runner),
-            Self::Package => journeys::package(runner),
+            Self::Package => code::packed().and_then(|()| journeys::package(runner)),
             Self::E2e => journeys::end_to_end(runner),
             Self::Consumers => consumers::run(runner),
         }
