@@ -82,3 +82,12 @@ test("the one-file entry is of that version", async () => {
   const inline = await readFile(`${folder}inline.js`, "utf8");
   assert.match(inline.split("\n")[0], new RegExp(`connection-bell ${manifest.version.replaceAll(".", "\\.")} `));
 });
+
+test("the README tells the sizes that the budget allows", async () => {
+  const budget = await readFile(new URL("../../xtask/budget.toml", import.meta.url), "utf8");
+  const allowed = [...budget.matchAll(/^name = "(.*)"\nfile = .*\nbrotli = ([\d_]+)$/gm)];
+  const rows = allowed.map(([, name, bytes]) => `| \`${name}\` | ${Math.ceil(Number(bytes.replaceAll("_", "")) / 1_000)} kB |`);
+  assert.equal(rows.length, 3);
+  const readme = await readFile(`${folder}README.md`, "utf8");
+  for (const row of rows) assert.ok(readme.includes(row), `pkg/README.md should say ${row}`);
+});

@@ -32,6 +32,8 @@ const USES = {
   "a program": [["program.ts"], NODE],
   "React": [["react.tsx", "exports.ts"], REACT],
 };
+// Their own packages are not among the tests' tools; tests/consumers has apps with them.
+const OTHERS = /declare module "(vue|svelte)/;
 const FRAMEWORK = /\/react$/;
 
 /** Somebody's project that has the package installed, and `others`. */
@@ -62,6 +64,13 @@ async function namesAllExports(entries) {
   return (await Promise.all(lines)).join("\n");
 }
 
+/** The README's examples, each as a program of its own. */
+async function examples() {
+  const readme = await readFile(`${folder}README.md`, "utf8");
+  const blocks = [...readme.matchAll(/^```(tsx?)\n([^]*?)^```$/gm)].filter(([, , code]) => !OTHERS.test(code));
+  return blocks.map(([, language, code], n) => ({ file: `example-${n}.${language}`, code: `${code}\nexport {};\n` }));
+}
+
 for (const [name, resolution] of Object.entries(RESOLUTIONS)) {
   describe(`with ${name} resolution`, () => {
     let place;
@@ -76,6 +85,14 @@ for (const [name, resolution] of Object.entries(RESOLUTIONS)) {
         assert.equal(await compile(place, files, ...flags, ...resolution), "");
       });
     }
+
+    test("the README's examples compile strictly", async () => {
+      const written = await examples();
+      assert.ok(written.length >= 3);
+      await Promise.all(written.map(({ file, code }) => writeFile(join(place, file), code)));
+      const flags = [...REACT, "--types", "node"];
+      assert.equal(await compile(place, written.map(({ file }) => file), ...flags, ...resolution), "");
+    });
   });
 }
 
