@@ -1,0 +1,5 @@
+import { Bell } from "./bell";
+
+export default function Page() {
+  return <Bell />;
+}
