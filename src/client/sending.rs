@@ -105,13 +105,15 @@ impl Client {
         request: &Request,
         abort: &Abort,
     ) -> Result<Reply<JsJson>, Error> {
-        let (token, generation) = self.0.tokens.current(abort).await?;
-        let reply = self.send_once(request, token, abort).await?;
-        if reply.status != 401 || !self.0.tokens.renew(generation) {
-            return Ok(reply);
+        let mut replayed = false;
+        loop {
+            let (token, generation) = self.0.tokens.current(abort).await?;
+            let reply = self.send_once(request, token, abort).await?;
+            if reply.status != 401 || replayed || !self.0.tokens.renew(generation) {
+                return Ok(reply);
+            }
+            replayed = true;
         }
-        let (token, _) = self.0.tokens.current(abort).await?;
-        self.send_once(request, token, abort).await
     }
 
     async fn send_once(

@@ -85,11 +85,12 @@ impl<T: Decode> Decode for Vec<T> {
     const SCHEMA: Schema = Schema::List(&T::SCHEMA);
 
     fn take<J: Json>(json: &J) -> Self {
-        match json.shape() {
-            Shape::List(length) => (0..length)
-                .map(|index| T::take(&json.item(index)))
-                .collect(),
-            _ => Self::new(),
+        let mut items = Self::new();
+        if let Shape::List(length) = json.shape() {
+            for index in 0..length {
+                items.push(T::take(&json.item(index)));
+            }
         }
+        items
     }
 }

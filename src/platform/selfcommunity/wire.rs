@@ -118,13 +118,13 @@ impl Decode for StatusesAnswer {
 
     fn take<J: Json>(json: &J) -> Self {
         let statuses = json.property("connection_statuses");
-        let names = statuses.names().into_iter();
-        let entry = |name: String| {
+        let mut connection_statuses = Vec::new();
+        for name in statuses.names() {
             let word = StatusWord::take(&statuses.property(&name));
-            (name, word)
-        };
+            connection_statuses.push((name, word));
+        }
         Self {
-            connection_statuses: names.map(entry).collect(),
+            connection_statuses,
         }
     }
 }
@@ -206,17 +206,21 @@ impl Decode for Nested {
 }
 
 impl Complaint {
-    fn flatten(self, field: Option<String>) -> Vec<FieldError> {
+    /// Adds what it says, about its own field or else about `field`.
+    fn tell(self, field: Option<String>, errors: &mut Vec<FieldError>) {
         let field = self.field.or(field);
-        let own = self.message.map(|message| FieldError {
-            field: field.clone(),
-            message,
-            code: self.code,
-        });
-        let nested = self.messages.into_iter().flat_map(|nested| nested.0);
-        own.into_iter()
-            .chain(nested.flat_map(|complaint| complaint.flatten(field.clone())))
-            .collect()
+        if let Some(message) = self.message {
+            errors.push(FieldError {
+                field: field.clone(),
+                message,
+                code: self.code,
+            });
+        }
+        if let Some(Nested(complaints)) = self.messages {
+            for complaint in complaints {
+                complaint.tell(field.clone(), errors);
+            }
+        }
     }
 }
 
@@ -228,14 +232,14 @@ impl Refusal for SelfCommunityRefusal {
     }
 
     fn details(self) -> Details {
-        if !self.is_refusal() {
+        let complaints = self.errors.unwrap_or_default();
+        if complaints.is_empty() {
             return Details::message(self.detail);
         }
-        let errors = self.errors.into_iter().flatten();
-        Details {
-            errors: errors
-                .flat_map(|complaint| complaint.flatten(None))
-                .collect(),
+        let mut errors = Vec::new();
+        for complaint in complaints {
+            complaint.tell(None, &mut errors);
         }
+        Details { errors }
     }
 }
