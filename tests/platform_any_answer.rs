@@ -77,7 +77,7 @@ proptest! {
             status: 200,
             retry_after: None,
             received_at: Timestamp(0),
-            body: Body::Json(Tree(body)),
+            body: Body::Json(Tree(Some(body))),
         });
     }
 }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen_futures::future_to_promise;
 
+use super::promise::promise;
 use super::{error, options, values};
 use crate::browser::property;
 use crate::inbox::{Request, Snapshot};
@@ -88,9 +88,8 @@ impl RawInbox {
     #[wasm_bindgen(js_name = markSeen)]
     pub fn mark_seen(&self) -> Promise {
         let session = Rc::clone(&self.polled);
-        future_to_promise(async move {
-            let told = session.mark_seen().await;
-            told.map_err(|failed| error::to_js(&failed))?;
+        promise(async move {
+            session.mark_seen().await?;
             Ok(JsValue::UNDEFINED)
         })
     }
@@ -106,7 +105,7 @@ impl RawInbox {
         if !Rc::ptr_eq(&self.polled, &self.connecting) {
             self.connecting.refresh();
         }
-        future_to_promise(async move {
+        promise(async move {
             session.refresh_and_wait().await;
             Ok(JsValue::UNDEFINED)
         })
@@ -212,10 +211,5 @@ fn no_such_request(key: &str) -> crate::call::Error {
 
 fn act(session: &Rc<Session>, action: Action, person: PersonId) -> Promise {
     let outcome = session.act_and_wait(action, person);
-    future_to_promise(async move {
-        let status = outcome.await;
-        status
-            .map(|status| status.as_str().into())
-            .map_err(|failed| error::to_js(&failed))
-    })
+    promise(async move { Ok(outcome.await?.as_str().into()) })
 }

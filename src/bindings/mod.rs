@@ -14,6 +14,7 @@ mod inbox;
 mod options;
 #[cfg(feature = "widget")]
 mod parts;
+mod promise;
 mod values;
 
 #[cfg(feature = "widget")]

@@ -9,6 +9,10 @@ use crate::call::{Json, Shape};
 pub struct JsJson(pub JsValue);
 
 impl Json for JsJson {
+    fn absent() -> Self {
+        Self(JsValue::UNDEFINED)
+    }
+
     fn shape(&self) -> Shape {
         if let Some(text) = self.0.as_string() {
             Shape::Text(text)
@@ -20,6 +24,8 @@ impl Json for JsJson {
             Shape::List(list.length() as usize)
         } else if self.0.is_object() {
             Shape::Object
+        } else if self.0.is_undefined() {
+            Shape::Absent
         } else {
             Shape::Null
         }
@@ -30,8 +36,8 @@ impl Json for JsJson {
         Self(self.0.unchecked_ref::<Array>().get(index))
     }
 
-    fn property(&self, name: &str) -> Option<Self> {
-        reflect::own(&self.0, name).map(Self)
+    fn property(&self, name: &str) -> Self {
+        Self(reflect::any(&self.0, name))
     }
 
     fn names(&self) -> Vec<String> {

@@ -5,14 +5,13 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// A property that is there and neither `undefined` nor `null`.
 pub(crate) fn get(target: &JsValue, name: &str) -> Option<JsValue> {
-    let value = Reflect::get(target, &name.into()).ok()?;
+    let value = any(target, name);
     (!value.is_undefined() && !value.is_null()).then_some(value)
 }
 
-/// A property that is there, be it `null`.
-pub(crate) fn own(target: &JsValue, name: &str) -> Option<JsValue> {
-    let value = Reflect::get(target, &name.into()).ok()?;
-    (!value.is_undefined()).then_some(value)
+/// A property, be it `null`; `undefined` where there is none.
+pub(crate) fn any(target: &JsValue, name: &str) -> JsValue {
+    Reflect::get(target, &name.into()).unwrap_or_default()
 }
 
 /// Calls the method `name`; an error for whatever it throws, or if there is none.

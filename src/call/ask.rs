@@ -1,28 +1,31 @@
-use super::{Answer, Call, Error, Json, Reply, Request, read};
-
-type ReadReply<J, T> = Box<dyn FnOnce(Reply<J>) -> Result<T, Error>>;
+use super::{Answer, Call, Error, Expected, Json, Reply, Request};
 
 /// A call whose answer is turned into the product's own words, whatever the platform's are.
 pub struct Ask<J, T> {
     /// What is sent.
     pub request: Request,
-    read: ReadReply<J, T>,
+    expected: Expected<J>,
+    translate: Box<dyn FnOnce(J) -> T>,
 }
 
-impl<J: Json + Clone, T> Ask<J, T> {
+impl<J: Json, T> Ask<J, T> {
     /// Sends `call` and puts its answer into our words with `translate`.
     pub fn new<A: Answer>(call: Call<A>, translate: impl FnOnce(A) -> T + 'static) -> Self {
         Self {
             request: call.request,
-            read: Box::new(move |reply| read::<A, J>(reply).map(translate)),
+            expected: Expected::of::<A>(),
+            translate: Box::new(move |json| translate(A::take(&json))),
         }
     }
 
     /// Reads the answer.
     ///
     /// # Errors
-    /// As [`read`]; the error names the request.
+    /// As [`read`](super::read); the error names the request.
     pub fn read(self, reply: Reply<J>) -> Result<T, Error> {
-        (self.read)(reply).map_err(|error| error.at(&self.request))
+        match self.expected.check(reply) {
+            Ok(json) => Ok((self.translate)(json)),
+            Err(error) => Err(error.at(&self.request)),
+        }
     }
 }

@@ -1,10 +1,10 @@
-use serde::de::DeserializeOwned;
-
-use super::decode::decode;
+use super::decode::{Decode, check};
 
 /// What a JSON value is.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
+    /// There is no value.
+    Absent,
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -23,12 +23,14 @@ pub enum Shape {
 /// in host tests as a tree of `serde_json`. It is read in place: what no type asks for is never
 /// touched.
 pub trait Json: Sized {
+    /// No value.
+    fn absent() -> Self;
     /// What the value is.
     fn shape(&self) -> Shape;
     /// The value at `index` of a list.
     fn item(&self, index: usize) -> Self;
-    /// The value of an object under `name`; `None` where there is no such name.
-    fn property(&self, name: &str) -> Option<Self>;
+    /// The value of an object under `name`; no value where there is no such name.
+    fn property(&self, name: &str) -> Self;
     /// All names of an object.
     fn names(&self) -> Vec<String>;
 
@@ -37,8 +39,9 @@ pub trait Json: Sized {
     ///
     /// # Errors
     /// Says at which path what was expected, when the value is no `T`.
-    fn decode<T: DeserializeOwned>(self) -> Result<T, DecodeError> {
-        decode(self)
+    fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
+        check(self, &T::SCHEMA, 0)?;
+        Ok(T::take(self))
     }
 }
 

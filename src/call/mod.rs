@@ -9,7 +9,10 @@ mod request;
 mod retry_after;
 
 pub use ask::Ask;
+pub use decode::{Decode, Field, Schema};
+pub(crate) use decode::{lenient_text, record};
 pub use error::{Details, Error, ErrorCode, FieldError};
 pub use json::{DecodeError, Json, Shape};
+pub(crate) use reply::Expected;
 pub use reply::{Answer, Body, Refusal, Reply, read};
 pub use request::{Call, Method, Request};

@@ -1,6 +1,5 @@
-use serde::de::DeserializeOwned;
-
-use super::{DecodeError, Details, Error, ErrorCode, Json, retry_after};
+use super::decode::check;
+use super::{Decode, DecodeError, Details, Error, ErrorCode, Json, Schema, retry_after};
 use crate::model::Timestamp;
 
 /// The body of an answer.
@@ -28,7 +27,7 @@ pub struct Reply<J> {
 }
 
 /// What a platform says when it says no.
-pub trait Refusal: DeserializeOwned {
+pub trait Refusal: Decode {
     /// Whether a body that came with a 2xx status is a refusal all the same.
     fn is_refusal(&self) -> bool;
     /// The platform's reasons.
@@ -36,14 +35,12 @@ pub trait Refusal: DeserializeOwned {
 }
 
 /// A body that answers a call.
-pub trait Answer: DeserializeOwned {
+pub trait Answer: Decode {
     /// How the platform refuses this call.
     type Refusal: Refusal;
 
-    /// What an empty body means, where one is allowed.
-    fn empty() -> Option<Self> {
-        None
-    }
+    /// Whether there may be no body. It is then read as a value that is absent.
+    const MAY_BE_EMPTY: bool = false;
 }
 
 /// Reads an answer: its status, its refusals, then its body as an `A`.
@@ -55,19 +52,86 @@ pub trait Answer: DeserializeOwned {
 ///   [`ErrorCode::RateLimited`], [`ErrorCode::Server`] (5xx): by the status.
 /// - [`ErrorCode::Rejected`]: any other 4xx, and a refusal in a 2xx.
 /// - [`ErrorCode::Malformed`]: a 2xx whose body is no `A`; the message names the path.
-pub fn read<A: Answer, J: Json + Clone>(reply: Reply<J>) -> Result<A, Error> {
-    let read = match reply.status {
-        200..=299 => read_success::<A, J>(reply.body),
-        status => Err(refused::<A::Refusal, J>(code_of(status), reply.body)),
-    };
-    read.map_err(|error| Error {
-        status: Some(reply.status),
-        retry_after_ms: reply
-            .retry_after
-            .as_deref()
-            .and_then(|value| retry_after::parse(value, reply.received_at)),
-        ..error
-    })
+pub fn read<A: Answer, J: Json>(reply: Reply<J>) -> Result<A, Error> {
+    let body = Expected::of::<A>().check(reply)?;
+    Ok(A::take(&body))
+}
+
+/// What is known of an answer before it comes. Knows the answer's type by tables and a function
+/// alone, so that judging a reply is compiled once, whatever the types.
+pub(crate) struct Expected<J> {
+    schema: &'static Schema,
+    may_be_empty: bool,
+    refused: fn(&J) -> Refused,
+}
+
+/// What the platform may have said no with.
+struct Refused {
+    is_refusal: bool,
+    details: Details,
+}
+
+fn refused<R: Refusal, J: Json>(json: &J) -> Refused {
+    let refusal = json.decode::<R>().ok();
+    Refused {
+        is_refusal: refusal.as_ref().is_some_and(R::is_refusal),
+        details: refusal.map(R::details).unwrap_or_default(),
+    }
+}
+
+impl<J: Json> Expected<J> {
+    /// What an `A` is told by.
+    pub(crate) fn of<A: Answer>() -> Self {
+        Self {
+            schema: const { &A::SCHEMA },
+            may_be_empty: A::MAY_BE_EMPTY,
+            refused: refused::<A::Refusal, J>,
+        }
+    }
+
+    /// The body of the reply, if it is what was expected; an absent value where there is none and
+    /// need not be one.
+    ///
+    /// # Errors
+    /// As [`read`].
+    pub(crate) fn check(&self, reply: Reply<J>) -> Result<J, Error> {
+        let body = match reply.status {
+            200..=299 => self.check_success(reply.body),
+            status => Err(self.refuse(code_of(status), reply.body)),
+        };
+        body.map_err(|error| Error {
+            status: Some(reply.status),
+            retry_after_ms: reply
+                .retry_after
+                .as_deref()
+                .and_then(|value| retry_after::parse(value, reply.received_at)),
+            ..error
+        })
+    }
+
+    fn check_success(&self, body: Body<J>) -> Result<J, Error> {
+        let json = match body {
+            Body::Json(json) => json,
+            Body::Empty if self.may_be_empty => return Ok(J::absent()),
+            Body::Empty => return Err(no_body()),
+            Body::Text(text) => return Err(not_json(&text)),
+        };
+        let refused = (self.refused)(&json);
+        if refused.is_refusal {
+            return Err(with_details(ErrorCode::Rejected, refused.details));
+        }
+        check(&json, self.schema, 0).map_err(malformed)?;
+        Ok(json)
+    }
+
+    fn refuse(&self, code: ErrorCode, body: Body<J>) -> Error {
+        let details = match body {
+            Body::Json(json) => (self.refused)(&json).details,
+            Body::Text(text) => Details::message(plain_text(&text)),
+            Body::Empty => Details::default(),
+        };
+        with_details(code, details)
+    }
 }
 
 fn code_of(status: u16) -> ErrorCode {
@@ -81,29 +145,11 @@ fn code_of(status: u16) -> ErrorCode {
     }
 }
 
-fn read_success<A: Answer, J: Json + Clone>(body: Body<J>) -> Result<A, Error> {
-    match body {
-        Body::Json(json) => {
-            refuse_in_success::<A::Refusal, J>(json.clone())?;
-            json.decode().map_err(malformed)
-        }
-        Body::Empty => A::empty().ok_or_else(|| {
-            Error::new(
-                ErrorCode::Malformed,
-                "the answer has no body, JSON was expected",
-            )
-        }),
-        Body::Text(text) => Err(not_json(&text)),
-    }
-}
-
-fn refuse_in_success<R: Refusal, J: Json>(json: J) -> Result<(), Error> {
-    match json.decode::<R>() {
-        Ok(refusal) if refusal.is_refusal() => {
-            Err(with_details(ErrorCode::Rejected, refusal.details()))
-        }
-        _ => Ok(()),
-    }
+fn no_body() -> Error {
+    Error::new(
+        ErrorCode::Malformed,
+        "the answer has no body, JSON was expected",
+    )
 }
 
 fn not_json(text: &str) -> Error {
@@ -117,17 +163,8 @@ fn not_json(text: &str) -> Error {
 }
 
 fn malformed(error: DecodeError) -> Error {
-    let message = format!("unexpected answer at {}: {}", error.path, error.reason);
+    let message = ["unexpected answer at ", &error.path, ": ", &error.reason].concat();
     Error::new(ErrorCode::Malformed, message)
-}
-
-fn refused<R: Refusal, J: Json>(code: ErrorCode, body: Body<J>) -> Error {
-    let details = match body {
-        Body::Json(json) => json.decode::<R>().map(R::details).unwrap_or_default(),
-        Body::Text(text) => Details::message(plain_text(&text)),
-        Body::Empty => Details::default(),
-    };
-    with_details(code, details)
 }
 
 /// A short plain text is the platform's word; a page of HTML is nobody's.

@@ -52,8 +52,9 @@ impl Request {
     /// Adds `name=value` to the query, if there is a value.
     #[must_use]
     pub fn with_query(mut self, name: &'static str, value: Option<impl ToString>) -> Self {
-        self.query
-            .extend(value.map(|value| (name, value.to_string())));
+        if let Some(value) = value {
+            self.query.push((name, value.to_string()));
+        }
         self
     }
 

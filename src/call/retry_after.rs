@@ -17,8 +17,8 @@ pub(super) fn parse(value: &str, now: Timestamp) -> Option<u64> {
 }
 
 fn parse_http_date(value: &str) -> Option<Timestamp> {
-    let (_, date) = value.split_once(", ")?;
-    let mut parts = date.split(' ');
+    let (_, date) = value.split_once(',')?;
+    let mut parts = date.strip_prefix(' ')?.split(' ');
     let mut next = || parts.next();
     let day = next()?.parse().ok()?;
     let name = next()?;

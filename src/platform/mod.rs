@@ -3,7 +3,6 @@
 //! A platform is data in, data out; it never sends anything.
 
 pub mod axero;
-mod lenient;
 mod reading;
 pub mod selfcommunity;
 
@@ -53,7 +52,7 @@ impl Platform {
     }
 
     /// Asks who is signed in.
-    pub fn me<J: Json + Clone>(self, reading: Reading) -> Ask<J, Person> {
+    pub fn me<J: Json>(self, reading: Reading) -> Ask<J, Person> {
         match self {
             Self::Axero => Ask::new(axero::me(), move |user| axero::person(user, &reading)),
             Self::SelfCommunity => Ask::new(selfcommunity::me(), move |user| {
@@ -63,7 +62,7 @@ impl Platform {
     }
 
     /// Asks for the pending requests; a platform that does not page answers with all of them.
-    pub fn pending<J: Json + Clone>(
+    pub fn pending<J: Json>(
         self,
         page: PageRequest,
         reading: Reading,
@@ -83,7 +82,7 @@ impl Platform {
     /// Asks where `me` stands with each of `others`, in as few calls as the platform allows.
     /// Says of each call whom it asks for. `me` may be left out where [`Platform::names_me`] is
     /// false.
-    pub fn statuses<J: Json + Clone>(
+    pub fn statuses<J: Json>(
         self,
         me: Option<PersonId>,
         others: &[PersonId],
@@ -113,7 +112,7 @@ impl Platform {
 
     /// Carries out `action` between `me` and `other`; answers with where the two then stand.
     /// `None` where the platform cannot do it, or needs a `me` that is left out.
-    pub fn act<J: Json + Clone>(
+    pub fn act<J: Json>(
         self,
         action: Action,
         me: Option<PersonId>,
@@ -139,7 +138,7 @@ impl Platform {
 
     /// Tells the platform that the request of `other` was looked at. `None` where it does not
     /// want to know.
-    pub fn mark_seen<J: Json + Clone>(self, other: PersonId) -> Option<Ask<J, ()>> {
+    pub fn mark_seen<J: Json>(self, other: PersonId) -> Option<Ask<J, ()>> {
         match self {
             Self::Axero => None,
             Self::SelfCommunity => Some(Ask::new(selfcommunity::mark_seen(other), drop)),

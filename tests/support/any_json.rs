@@ -55,7 +55,7 @@ pub fn any_body() -> impl Strategy<Value = Body<Tree>> {
     prop_oneof![
         1 => Just(Body::Empty),
         3 => any_text().prop_map(Body::Text),
-        8 => any_json().prop_map(|json| Body::Json(Tree(json))),
+        8 => any_json().prop_map(|json| Body::Json(Tree(Some(json)))),
     ]
 }
 

@@ -16,7 +16,7 @@ pub fn reply(status: u16, body: Body<Tree>) -> Reply<Tree> {
 
 /// An answer with this status and JSON.
 pub fn json_reply(status: u16, body: Value) -> Reply<Tree> {
-    reply(status, Body::Json(Tree(body)))
+    reply(status, Body::Json(Tree(Some(body))))
 }
 
 /// An answer with this status and text.

@@ -8,10 +8,10 @@ mod selfcommunity;
 use js_sys::{Array, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen_futures::future_to_promise;
 
 use self::arguments::Arguments;
-use super::{error, options};
+use super::options;
+use super::promise::promise;
 use crate::client::Client;
 use crate::platform::Platform;
 
@@ -51,10 +51,9 @@ impl RawClient {
             return Promise::reject(&js_sys::TypeError::new("no such call"));
         };
         let (client, options) = (self.client.clone(), options::call(call));
-        future_to_promise(async move {
-            let reply = client.reply(&prepared.request, &options).await;
-            let checked = reply.and_then(|reply| prepared.check(reply));
-            checked.map_err(|failed| error::to_js(&failed))
+        promise(async move {
+            let reply = client.reply(&prepared.request, &options).await?;
+            prepared.check(reply)
         })
     }
 }

@@ -1,25 +1,33 @@
-//! Reads serde types from JSON in place, and keeps the path for errors. One deserializer for
-//! the page and for host tests alike; it names what it found without ever printing a float,
-//! whose code would weigh a tenth of the module.
+//! Reads types from JSON in place. What a type looks like is a table, its [`Schema`], and one
+//! function holds any value against any table: it is compiled once, whatever the types, and
+//! where only the right answer counts, such as in a client that passes the JSON on, no type is
+//! ever made. Once a value has been found right, making the type of it cannot fail.
 
-mod access;
-mod failure;
-mod node;
-mod path;
+mod check;
+mod record;
+mod schema;
+mod values;
 
-use serde::de::DeserializeOwned;
+pub(crate) use check::check;
+pub(crate) use record::record;
+pub use schema::{Field, Schema};
+pub(crate) use values::{is_nothing, lenient_text};
 
-use self::node::Node;
-use self::path::Path;
-use super::json::{DecodeError, Json};
+use super::json::Json;
 
-pub(super) fn decode<T: DeserializeOwned, J: Json>(json: J) -> Result<T, DecodeError> {
-    let node = Node {
-        json,
-        path: Path::Top,
-    };
-    T::deserialize(node).map_err(|failure| DecodeError {
-        path: failure.path.unwrap_or_else(|| Path::Top.to_string()),
-        reason: failure.reason,
-    })
+/// A type that is read from JSON.
+pub trait Decode: Sized {
+    /// What a value must be to be read as this type.
+    const SCHEMA: Schema;
+
+    /// The same where the value may be missing.
+    const OPTIONAL: Schema = Schema::Optional(&Self::SCHEMA);
+
+    /// Reads a value that has been found to be as [`Decode::SCHEMA`] says.
+    fn take<J: Json>(json: &J) -> Self;
+
+    /// Reads a value that has been found to be as [`Decode::OPTIONAL`] says.
+    fn take_optional<J: Json>(json: &J) -> Option<Self> {
+        (!is_nothing(json)).then(|| Self::take(json))
+    }
 }

@@ -37,7 +37,7 @@ pub fn connections(
     page: Option<u32>,
     page_length: Option<u32>,
 ) -> Call<Envelope<Vec<User>>> {
-    Request::new(Method::Get, format!("/api/users/{id}/friends"))
+    Request::new(Method::Get, of_user(id, "/friends"))
         .with_query("IsConfirmed", is_confirmed)
         .with_query("Page", page)
         .with_query("PageLength", page_length)
@@ -48,8 +48,8 @@ pub fn connections(
 ///
 /// The call is documented, its answer is not; see [`super::status`].
 pub fn connection_status(id: PersonId, other: PersonId) -> Call<Envelope<Said>> {
-    let path = format!("/api/users/{id}/connections/{other}/status");
-    Request::new(Method::Get, path).answered_by()
+    let path = ["/connections/", &other.to_string(), "/status"].concat();
+    Request::new(Method::Get, of_user(id, &path)).answered_by()
 }
 
 /// `PUT /api/users/connections`: `me` accepts the request of `requester`.
@@ -72,4 +72,8 @@ fn answer(method: Method, me: PersonId, requester: PersonId) -> Call<Envelope<Ig
         .with_query("connectionuserid", Some(requester))
         .with_body("{}")
         .answered_by()
+}
+
+fn of_user(id: PersonId, rest: &str) -> String {
+    ["/api/users/", &id.to_string(), rest].concat()
 }

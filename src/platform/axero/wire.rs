@@ -1,43 +1,28 @@
-use serde::de::{DeserializeOwned, IgnoredAny};
-use serde::{Deserialize, Deserializer};
-
-use crate::call::{Answer, Details, Refusal};
+use crate::call::{Answer, Decode, Details, Json, Refusal, Schema, Shape, lenient_text, record};
 use crate::model::PersonId;
-use crate::platform::lenient;
 
-/// The envelope around nearly every answer: `{"IsError": false, "ResponseData": …}`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(
-    bound = "T: Deserialize<'de>",
-    expecting = "an object with IsError and ResponseData"
-)]
-pub struct Envelope<T> {
-    /// Alone decides whether the call succeeded.
-    #[serde(rename = "IsError")]
-    pub is_error: bool,
-    /// What the call is about.
-    #[serde(rename = "ResponseData")]
-    pub data: T,
-    /// How many entries the whole of a paged list has.
-    #[serde(rename = "TotalRecords", default)]
-    pub total: Option<u64>,
+record! {
+    /// The envelope around nearly every answer: `{"IsError": false, "ResponseData": …}`.
+    Envelope<T>, "an object with IsError and ResponseData" {
+        /// Alone decides whether the call succeeded.
+        is_error: bool = "IsError",
+        /// What the call is about.
+        data: T = "ResponseData",
+        /// How many entries the whole of a paged list has.
+        total: Option<u64> = "TotalRecords",
+    }
 }
 
-impl<T: DeserializeOwned> Answer for Envelope<T> {
+impl<T: Decode> Answer for Envelope<T> {
     type Refusal = AxeroRefusal;
 }
 
-/// What the envelope says when Axero says no, with whatever HTTP status.
-#[derive(Debug, Deserialize)]
-pub struct AxeroRefusal {
-    #[serde(rename = "IsError", default)]
-    is_error: Option<bool>,
-    #[serde(
-        rename = "ResponseMessage",
-        default,
-        deserialize_with = "lenient::text"
-    )]
-    message: Option<String>,
+record! {
+    /// What the envelope says when Axero says no, with whatever HTTP status.
+    AxeroRefusal, "an object" {
+        is_error: Option<bool> = "IsError",
+        message: Option<String> = "ResponseMessage",
+    }
 }
 
 impl Refusal for AxeroRefusal {
@@ -50,71 +35,65 @@ impl Refusal for AxeroRefusal {
     }
 }
 
-/// A member. The id alone is always there.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(expecting = "a user")]
-pub struct User {
-    /// Names the member.
-    #[serde(rename = "UserID")]
-    pub id: PersonId,
-    /// The sign-in name.
-    #[serde(rename = "UserName", default, deserialize_with = "lenient::text")]
-    pub user_name: Option<String>,
-    /// The given name.
-    #[serde(rename = "FirstName", default, deserialize_with = "lenient::text")]
-    pub first_name: Option<String>,
-    /// The family name.
-    #[serde(rename = "LastName", default, deserialize_with = "lenient::text")]
-    pub last_name: Option<String>,
-    /// The name as the site shows it.
-    #[serde(
-        rename = "UserInfoDisplayName",
-        default,
-        deserialize_with = "lenient::text"
-    )]
-    pub display_name: Option<String>,
-    /// The profile page.
-    #[serde(rename = "ProfileURL", default, deserialize_with = "lenient::text")]
-    pub profile_url: Option<String>,
-    /// The picture.
-    #[serde(rename = "AvatarImageURL", default, deserialize_with = "lenient::text")]
-    pub avatar_url: Option<String>,
+record! {
+    /// A member. The id alone is always there.
+    User, "a user" {
+        /// Names the member.
+        id: PersonId = "UserID",
+        /// The sign-in name.
+        user_name: Option<String> = "UserName",
+        /// The given name.
+        first_name: Option<String> = "FirstName",
+        /// The family name.
+        last_name: Option<String> = "LastName",
+        /// The name as the site shows it.
+        display_name: Option<String> = "UserInfoDisplayName",
+        /// The profile page.
+        profile_url: Option<String> = "ProfileURL",
+        /// The picture.
+        avatar_url: Option<String> = "AvatarImageURL",
+    }
 }
 
 /// The signed-in member: a [`User`] that comes without an envelope.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Me(pub User);
+
+impl Decode for Me {
+    const SCHEMA: Schema = User::SCHEMA;
+
+    fn take<J: Json>(json: &J) -> Self {
+        Self(User::take(json))
+    }
+}
 
 impl Answer for Me {
     type Refusal = AxeroRefusal;
 }
 
-/// A request that waits for an answer. It has no id of its own.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(expecting = "a friend request")]
-pub struct FriendRequest {
-    /// Who asks.
-    #[serde(rename = "FromUser")]
-    pub from: User,
-    /// Who is asked.
-    #[serde(rename = "ToUser", default)]
-    pub to: Option<User>,
-    /// When, mostly without a zone.
-    #[serde(rename = "DateAdded", default, deserialize_with = "lenient::text")]
-    pub date_added: Option<String>,
-    /// What the requester wrote.
-    #[serde(rename = "Message", default, deserialize_with = "lenient::text")]
-    pub message: Option<String>,
+record! {
+    /// A request that waits for an answer. It has no id of its own.
+    FriendRequest, "a friend request" {
+        /// Who asks.
+        from: User = "FromUser",
+        /// Who is asked.
+        to: Option<User> = "ToUser",
+        /// When, mostly without a zone.
+        date_added: Option<String> = "DateAdded",
+        /// What the requester wrote.
+        message: Option<String> = "Message",
+    }
 }
 
 /// An answer of which only the success counts; there may be none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Ignored;
 
-impl<'de> Deserialize<'de> for Ignored {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::<IgnoredAny>::deserialize(deserializer).map(|_| Self)
+impl Decode for Ignored {
+    const SCHEMA: Schema = Schema::Any;
+
+    fn take<J: Json>(_: &J) -> Self {
+        Self
     }
 }
 
@@ -122,8 +101,13 @@ impl<'de> Deserialize<'de> for Ignored {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Said(pub Option<String>);
 
-impl<'de> Deserialize<'de> for Said {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        lenient::word(deserializer).map(Self)
+impl Decode for Said {
+    const SCHEMA: Schema = Schema::Any;
+
+    fn take<J: Json>(json: &J) -> Self {
+        Self(match json.shape() {
+            Shape::Boolean(said) => Some(said.to_string()),
+            _ => lenient_text(json),
+        })
     }
 }

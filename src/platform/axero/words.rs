@@ -25,7 +25,11 @@ pub fn pending_requests(
     answer: Envelope<Vec<FriendRequest>>,
     reading: &Reading,
 ) -> Page<PendingRequest> {
-    Page::whole(answer.data).map(|request| pending_request(request, reading))
+    let mut requests = Vec::new();
+    for request in answer.data {
+        requests.push(pending_request(request, reading));
+    }
+    Page::whole(requests)
 }
 
 /// The status in our words. What Axero answers is documented nowhere, so any other word than
@@ -58,26 +62,20 @@ fn pending_request(request: FriendRequest, reading: &Reading) -> PendingRequest 
 }
 
 fn person_of(user: User, reading: &Reading) -> Person {
+    let unnamed = Person::unnamed(user.id);
+    let name = user.display_name;
+    let name = name.or_else(|| full_name(user.first_name, user.last_name));
     Person {
-        name: display_name(&user),
+        name: name.or(user.user_name).unwrap_or(unnamed.name),
         avatar_url: reading.url(user.avatar_url),
         profile_url: reading.url(user.profile_url),
-        ..Person::unnamed(user.id)
+        ..unnamed
     }
 }
 
-fn display_name(user: &User) -> String {
-    let full_name = || {
-        let names: Vec<&str> = [&user.first_name, &user.last_name]
-            .into_iter()
-            .flatten()
-            .map(String::as_str)
-            .collect();
-        (!names.is_empty()).then(|| names.join(" "))
-    };
-    user.display_name
-        .clone()
-        .or_else(full_name)
-        .or_else(|| user.user_name.clone())
-        .unwrap_or_else(|| format!("#{}", user.id))
+fn full_name(first: Option<String>, last: Option<String>) -> Option<String> {
+    match (first, last) {
+        (Some(first), Some(last)) => Some([&first, " ", &last].concat()),
+        (first, last) => first.or(last),
+    }
 }

@@ -12,7 +12,7 @@ pub fn me() -> Call<User> {
 
 /// `GET /api/v2/user/{id}/`: one member.
 pub fn user(id: PersonId) -> Call<User> {
-    get(format!("/api/v2/user/{id}/")).answered_by()
+    get(&of_user(id, "/")).answered_by()
 }
 
 /// `GET /api/v2/user/{id}/connections/`: the connections of a member; `mutual` asks for those
@@ -22,7 +22,7 @@ pub fn connections(
     page: Option<PageRequest>,
     mutual: Option<bool>,
 ) -> Call<PageOf<User>> {
-    paged(format!("/api/v2/user/{id}/connections/"), page)
+    paged(&of_user(id, "/connections/"), page)
         .with_query("mutual", mutual.map(u8::from))
         .answered_by()
 }
@@ -49,30 +49,34 @@ pub fn act(action: Action, id: PersonId) -> Call<StatusAnswer> {
         Action::Cancel => "cancel_request",
         Action::Remove => "remove",
     };
-    post(format!("/api/v2/user/{id}/connection/{verb}/")).answered_by()
+    post(&of_user(id, &["/connection/", verb, "/"].concat())).answered_by()
 }
 
 /// `POST /api/v2/user/{id}/connection_requests/mark_seen/`: the request of `id` was looked at.
 pub fn mark_seen(id: PersonId) -> Call<NoContent> {
-    post(format!("/api/v2/user/{id}/connection_requests/mark_seen/")).answered_by()
+    post(&of_user(id, "/connection_requests/mark_seen/")).answered_by()
 }
 
 /// `GET /api/v2/user/{id}/is_connection/`: whether `id` and the signed-in member are connected.
 pub fn is_connection(id: PersonId) -> Call<IsConnection> {
-    get(format!("/api/v2/user/{id}/is_connection/")).answered_by()
+    get(&of_user(id, "/is_connection/")).answered_by()
 }
 
 /// `GET /api/v2/user/{id}/connection_status/`: where `id` and the signed-in member stand.
 pub fn connection_status(id: PersonId) -> Call<StatusAnswer> {
-    get(format!("/api/v2/user/{id}/connection_status/")).answered_by()
+    get(&of_user(id, "/connection_status/")).answered_by()
 }
 
 /// `POST /api/v2/user/connection/statuses/`: where the signed-in member stands with each of
 /// `ids`.
 pub fn connection_statuses(ids: &[PersonId]) -> Call<StatusesAnswer> {
-    let ids: Vec<String> = ids.iter().map(PersonId::to_string).collect();
+    let mut users = String::new();
+    for id in ids {
+        users.push_str(if users.is_empty() { "" } else { "," });
+        users.push_str(&id.to_string());
+    }
     post("/api/v2/user/connection/statuses/")
-        .with_body(format!(r#"{{"users":[{}]}}"#, ids.join(",")))
+        .with_body([r#"{"users":["#, &users, "]}"].concat())
         .answered_by()
 }
 
@@ -100,15 +104,19 @@ pub fn preferences(page: Option<PageRequest>) -> Call<PageOf<Preference>> {
     paged("/api/v2/dynamic_preference/", page).answered_by()
 }
 
-fn get(path: impl Into<String>) -> Request {
+fn of_user(id: PersonId, rest: &str) -> String {
+    ["/api/v2/user/", &id.to_string(), rest].concat()
+}
+
+fn get(path: &str) -> Request {
     Request::new(Method::Get, path)
 }
 
-fn post(path: impl Into<String>) -> Request {
+fn post(path: &str) -> Request {
     Request::new(Method::Post, path)
 }
 
-fn paged(path: impl Into<String>, page: Option<PageRequest>) -> Request {
+fn paged(path: &str, page: Option<PageRequest>) -> Request {
     get(path)
         .with_query("limit", page.map(|page| page.limit))
         .with_query("offset", page.map(|page| page.offset))

@@ -1,90 +1,72 @@
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer};
-
-use crate::call::{Answer, Details, FieldError, Refusal};
+use crate::call::{
+    Answer, Decode, Details, Field, FieldError, Json, Refusal, Schema, Shape, lenient_text, record,
+};
 use crate::model::{ConnectionStatus, PersonId};
-use crate::platform::lenient;
 
-/// One page of a list: `{"count": 123, "next": …, "previous": …, "results": […]}`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(bound = "T: Deserialize<'de>", expecting = "a page with results")]
-pub struct PageOf<T> {
-    /// How many entries the whole list has.
-    #[serde(default)]
-    pub count: Option<u64>,
-    /// The absolute address of the next page. Only its `limit` and `offset` may be used: it can
-    /// name any origin.
-    #[serde(default, deserialize_with = "lenient::text")]
-    pub next: Option<String>,
-    /// The entries of this page.
-    pub results: Vec<T>,
+record! {
+    /// One page of a list: `{"count": 123, "next": …, "previous": …, "results": […]}`.
+    PageOf<T>, "a page with results" {
+        /// How many entries the whole list has.
+        count: Option<u64> = "count",
+        /// The absolute address of the next page. Only its `limit` and `offset` may be used: it
+        /// can name any origin.
+        next: Option<String> = "next",
+        /// The entries of this page.
+        results: Vec<T> = "results",
+    }
 }
 
-impl<T: DeserializeOwned> Answer for PageOf<T> {
+impl<T: Decode> Answer for PageOf<T> {
     type Refusal = SelfCommunityRefusal;
 }
 
-/// A member. The id alone is always there.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(expecting = "a user")]
-pub struct User {
-    /// Names the member.
-    pub id: PersonId,
-    /// The sign-in name.
-    #[serde(default, deserialize_with = "lenient::text")]
-    pub username: Option<String>,
-    /// The name as the member writes it.
-    #[serde(default, deserialize_with = "lenient::text")]
-    pub real_name: Option<String>,
-    /// A few words of the member about themselves.
-    #[serde(default, deserialize_with = "lenient::text")]
-    pub bio: Option<String>,
-    /// What the member does.
-    #[serde(default, deserialize_with = "lenient::text")]
-    pub description: Option<String>,
-    /// The picture.
-    #[serde(default, deserialize_with = "lenient::text")]
-    pub avatar: Option<String>,
+record! {
+    /// A member. The id alone is always there.
+    User, "a user" {
+        /// Names the member.
+        id: PersonId = "id",
+        /// The sign-in name.
+        username: Option<String> = "username",
+        /// The name as the member writes it.
+        real_name: Option<String> = "real_name",
+        /// A few words of the member about themselves.
+        bio: Option<String> = "bio",
+        /// What the member does.
+        description: Option<String> = "description",
+        /// The picture.
+        avatar: Option<String> = "avatar",
+    }
 }
 
 impl Answer for User {
     type Refusal = SelfCommunityRefusal;
 }
 
-/// A request between the signed-in member and another one; it may name the other one alone.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(expecting = "a connection request")]
-pub struct ConnectionRequest {
-    /// Who asks.
-    #[serde(default)]
-    pub from_user: Option<User>,
-    /// Who is asked.
-    #[serde(default)]
-    pub to_user: Option<User>,
-    /// When.
-    #[serde(default, deserialize_with = "lenient::text")]
-    pub created: Option<String>,
-    /// When it was rejected, if it was.
-    #[serde(default, deserialize_with = "lenient::text")]
-    pub rejected: Option<String>,
-    /// When it was looked at, if it was.
-    #[serde(default, deserialize_with = "lenient::text")]
-    pub viewed: Option<String>,
+record! {
+    /// A request between the signed-in member and another one; it may name the other one alone.
+    ConnectionRequest, "a connection request" {
+        /// Who asks.
+        from_user: Option<User> = "from_user",
+        /// Who is asked.
+        to_user: Option<User> = "to_user",
+        /// When.
+        created: Option<String> = "created",
+        /// When it was rejected, if it was.
+        rejected: Option<String> = "rejected",
+        /// When it was looked at, if it was.
+        viewed: Option<String> = "viewed",
+    }
 }
 
 /// A status as the platform writes it: a word, or nothing as `null`, `""` or no key at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatusWord(pub ConnectionStatus);
 
-impl Default for StatusWord {
-    fn default() -> Self {
-        Self(ConnectionStatus::None)
-    }
-}
+impl Decode for StatusWord {
+    const SCHEMA: Schema = Schema::Any;
 
-impl<'de> Deserialize<'de> for StatusWord {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        lenient::text(deserializer).map(|word| Self(super::words::status(word)))
+    fn take<J: Json>(json: &J) -> Self {
+        Self(super::words::status(lenient_text(json)))
     }
 }
 
@@ -95,109 +77,150 @@ pub struct StatusAnswer {
     pub status: Option<ConnectionStatus>,
 }
 
-#[derive(Deserialize)]
-#[serde(expecting = "an object with connection_status")]
-struct StatusBody {
-    #[serde(default)]
-    connection_status: StatusWord,
-}
+impl Decode for StatusAnswer {
+    const SCHEMA: Schema = Schema::Object {
+        expected: "an object with connection_status",
+        fields: &[],
+    };
 
-impl<'de> Deserialize<'de> for StatusAnswer {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        StatusBody::deserialize(deserializer).map(|body| Self {
-            status: Some(body.connection_status.0),
-        })
+    fn take<J: Json>(json: &J) -> Self {
+        let says = json.shape() != Shape::Absent;
+        let word = || StatusWord::take(&json.property("connection_status"));
+        Self {
+            status: says.then(|| word().0),
+        }
     }
 }
 
 impl Answer for StatusAnswer {
     type Refusal = SelfCommunityRefusal;
-
-    fn empty() -> Option<Self> {
-        Some(Self { status: None })
-    }
+    const MAY_BE_EMPTY: bool = true;
 }
 
 /// Where the signed-in member stands with many others, by their ids.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(expecting = "an object with connection_statuses")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatusesAnswer {
     /// The statuses by id.
-    #[serde(deserialize_with = "lenient::entries")]
     pub connection_statuses: Vec<(String, StatusWord)>,
+}
+
+impl Decode for StatusesAnswer {
+    const SCHEMA: Schema = Schema::Object {
+        expected: "an object with connection_statuses",
+        fields: &[Field {
+            name: "connection_statuses",
+            schema: &Schema::Object {
+                expected: "an object",
+                fields: &[],
+            },
+        }],
+    };
+
+    fn take<J: Json>(json: &J) -> Self {
+        let statuses = json.property("connection_statuses");
+        let mut connection_statuses = Vec::new();
+        for name in statuses.names() {
+            let word = StatusWord::take(&statuses.property(&name));
+            connection_statuses.push((name, word));
+        }
+        Self {
+            connection_statuses,
+        }
+    }
 }
 
 impl Answer for StatusesAnswer {
     type Refusal = SelfCommunityRefusal;
 }
 
-/// Whether two members are connected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(expecting = "an object with is_connection")]
-pub struct IsConnection {
-    /// They are.
-    pub is_connection: bool,
+record! {
+    /// Whether two members are connected.
+    IsConnection, "an object with is_connection" {
+        /// They are.
+        is_connection: bool = "is_connection",
+    }
 }
 
 impl Answer for IsConnection {
     type Refusal = SelfCommunityRefusal;
 }
 
-/// One setting of the community.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(expecting = "a setting")]
-pub struct Preference {
-    /// The group it stands in.
-    pub section: String,
-    /// Its name in the group.
-    pub name: String,
-}
-
-/// An answer without a body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub struct NoContent {}
-
-impl Answer for NoContent {
-    type Refusal = SelfCommunityRefusal;
-
-    fn empty() -> Option<Self> {
-        Some(Self {})
+record! {
+    /// One setting of the community.
+    Preference, "a setting" {
+        /// The group it stands in.
+        section: String = "section",
+        /// Its name in the group.
+        name: String = "name",
     }
 }
 
-/// The two shapes in which the platform says no: a list of `errors`, or a `detail`.
-#[derive(Debug, Deserialize)]
-pub struct SelfCommunityRefusal {
-    #[serde(default)]
-    errors: Option<Vec<Complaint>>,
-    #[serde(default, deserialize_with = "lenient::text")]
-    detail: Option<String>,
+/// An answer without a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoContent {}
+
+impl Decode for NoContent {
+    const SCHEMA: Schema = Schema::Object {
+        expected: "an object",
+        fields: &[],
+    };
+
+    fn take<J: Json>(_: &J) -> Self {
+        Self {}
+    }
 }
 
-#[derive(Debug, Deserialize)]
-struct Complaint {
-    #[serde(default, deserialize_with = "lenient::text")]
-    field: Option<String>,
-    #[serde(default, deserialize_with = "lenient::text")]
-    message: Option<String>,
-    #[serde(default, deserialize_with = "lenient::text")]
-    code: Option<String>,
-    #[serde(default)]
-    messages: Option<Vec<Complaint>>,
+impl Answer for NoContent {
+    type Refusal = SelfCommunityRefusal;
+    const MAY_BE_EMPTY: bool = true;
+}
+
+record! {
+    /// The two shapes in which the platform says no: a list of `errors`, or a `detail`.
+    SelfCommunityRefusal, "an object" {
+        errors: Option<Vec<Complaint>> = "errors",
+        detail: Option<String> = "detail",
+    }
+}
+
+record! {
+    /// One of its reasons, which may be several.
+    Complaint, "an object" {
+        field: Option<String> = "field",
+        message: Option<String> = "message",
+        code: Option<String> = "code",
+        messages: Option<Nested> = "messages",
+    }
+}
+
+/// Complaints that stand in a complaint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Nested(Vec<Complaint>);
+
+impl Decode for Nested {
+    const SCHEMA: Schema = Schema::Later(|| const { &Vec::<Complaint>::SCHEMA });
+
+    fn take<J: Json>(json: &J) -> Self {
+        Self(Vec::take(json))
+    }
 }
 
 impl Complaint {
-    fn flatten(self, field: Option<String>) -> Vec<FieldError> {
+    /// Adds what it says, about its own field or else about `field`.
+    fn tell(self, field: Option<String>, errors: &mut Vec<FieldError>) {
         let field = self.field.or(field);
-        let own = self.message.map(|message| FieldError {
-            field: field.clone(),
-            message,
-            code: self.code,
-        });
-        let nested = self.messages.into_iter().flatten();
-        own.into_iter()
-            .chain(nested.flat_map(|complaint| complaint.flatten(field.clone())))
-            .collect()
+        if let Some(message) = self.message {
+            errors.push(FieldError {
+                field: field.clone(),
+                message,
+                code: self.code,
+            });
+        }
+        if let Some(Nested(complaints)) = self.messages {
+            for complaint in complaints {
+                complaint.tell(field.clone(), errors);
+            }
+        }
     }
 }
 
@@ -209,14 +232,14 @@ impl Refusal for SelfCommunityRefusal {
     }
 
     fn details(self) -> Details {
-        if !self.is_refusal() {
+        let complaints = self.errors.unwrap_or_default();
+        if complaints.is_empty() {
             return Details::message(self.detail);
         }
-        let errors = self.errors.into_iter().flatten();
-        Details {
-            errors: errors
-                .flat_map(|complaint| complaint.flatten(None))
-                .collect(),
+        let mut errors = Vec::new();
+        for complaint in complaints {
+            complaint.tell(None, &mut errors);
         }
+        Details { errors }
     }
 }

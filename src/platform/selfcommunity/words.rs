@@ -35,16 +35,17 @@ pub fn pending_requests(
     answer: PageOf<ConnectionRequest>,
     reading: &Reading,
 ) -> Page<PendingRequest> {
-    let listed = answer.results.len();
-    let next = answer.next.as_deref().and_then(next_page);
-    let requests = answer.results.into_iter();
-    let items: Vec<PendingRequest> = requests
-        .filter_map(|request| pending_request(request, reading))
-        .collect();
-    let left_out = u64::try_from(listed - items.len()).unwrap_or(0);
+    let mut items = Vec::new();
+    let mut left_out = 0;
+    for request in answer.results {
+        match pending_request(request, reading) {
+            Some(request) => items.push(request),
+            None => left_out += 1,
+        }
+    }
     Page {
         total: answer.count.map(|count| count.saturating_sub(left_out)),
-        next,
+        next: answer.next.as_deref().and_then(next_page),
         items,
     }
 }
@@ -69,16 +70,15 @@ fn pending_request(request: ConnectionRequest, reading: &Reading) -> Option<Pend
 
 /// The statuses of the people that were asked for; one the answer leaves out is none.
 pub fn statuses(answer: StatusesAnswer, asked: &[PersonId]) -> Statuses {
-    asked
-        .iter()
-        .map(|id| {
-            let name = id.to_string();
-            let said = answer.connection_statuses.iter();
-            let word = said.rev().find(|(said, _)| *said == name);
-            let status = word.map_or(ConnectionStatus::None, |(_, word)| word.0.clone());
-            (*id, status)
-        })
-        .collect()
+    let mut statuses = Vec::new();
+    for id in asked {
+        let name = id.to_string();
+        let mut said = answer.connection_statuses.iter().rev();
+        let word = said.find(|(said, _)| *said == name);
+        let status = word.map_or(ConnectionStatus::None, |(_, word)| word.0.clone());
+        statuses.push((*id, status));
+    }
+    statuses
 }
 
 pub(super) fn status(word: Option<String>) -> ConnectionStatus {
@@ -94,17 +94,18 @@ pub(super) fn status(word: Option<String>) -> ConnectionStatus {
 
 /// Takes `limit` and `offset` from the address of the next page, and nothing else.
 fn next_page(address: &str) -> Option<PageRequest> {
-    let query = address.split_once('?')?.1;
+    let (_, query) = address.split_once('?')?;
     let query = query.split('#').next()?;
-    let value = |name: &str| {
-        query
-            .split('&')
-            .filter_map(|pair| pair.split_once('='))
-            .find(|(key, _)| *key == name)
-            .and_then(|(_, value)| value.parse::<u32>().ok())
-    };
+    let (mut limit, mut offset) = (None, None);
+    for pair in query.split('&') {
+        match pair.split_once('=') {
+            Some(("limit", value)) => limit = limit.or(Some(value)),
+            Some(("offset", value)) => offset = offset.or(Some(value)),
+            _ => {}
+        }
+    }
     Some(PageRequest {
-        limit: value("limit")?,
-        offset: value("offset")?,
+        limit: limit?.parse().ok()?,
+        offset: offset?.parse().ok()?,
     })
 }

@@ -3,7 +3,7 @@
 mod glue;
 mod inline;
 mod package;
-mod prefixes;
+mod unstable;
 mod wasm;
 
 use crate::setup::{node, rust};
@@ -41,6 +41,9 @@ pub fn development() -> Result<()> {
 
 fn build(dev: bool) -> Result<()> {
     rust::ensure_wasm_target()?;
+    if !dev {
+        rust::ensure_sources()?;
+    }
     node::ensure_packages(&paths::xtask())?;
     package::prepare()?;
     [CORE, ELEMENT]

@@ -1,6 +1,6 @@
 //! From the crate to Wasm and its glue: cargo, wasm-bindgen, wasm-opt.
 
-use super::glue;
+use super::{glue, unstable};
 use crate::setup::rust::WASM;
 use crate::stamp::Stamp;
 use crate::{paths, process};
@@ -72,12 +72,12 @@ fn compile(variant: Variant, dev: bool) -> Result<PathBuf> {
         "build --package connection-bell --lib --target {WASM} --profile {profile} {}",
         variant.features
     );
-    process::run(
-        process::cargo(&arguments)
-            .arg("--target-dir")
-            .arg(folder(variant))
-            .env("CARGO_ENCODED_RUSTFLAGS", super::prefixes::rust_flags()),
-    )?;
+    let mut command = process::cargo(&arguments);
+    command.arg("--target-dir").arg(folder(variant));
+    if !dev {
+        unstable::shrink(&mut command);
+    }
+    process::run(&mut command)?;
     let profile_folder = if dev { "debug" } else { "release" };
     Ok(folder(variant)
         .join(WASM)

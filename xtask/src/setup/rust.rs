@@ -25,6 +25,22 @@ pub fn ensure_clippy() -> Result<()> {
     ensure_component("clippy", "clippy")
 }
 
+/// Makes sure that the standard library's sources are there.
+pub fn ensure_sources() -> Result<()> {
+    if has_sources() {
+        return Ok(());
+    }
+    let what = "the sources of Rust's standard library";
+    add(what, &["component", "add", "rust-src"])
+}
+
+fn has_sources() -> bool {
+    let question = ["--print", "sysroot"];
+    let sysroot = process::answer(process::command("rustc").args(question));
+    let library = "lib/rustlib/src/rust/library/Cargo.lock";
+    sysroot.is_some_and(|sysroot| Path::new(&sysroot).join(library).is_file())
+}
+
 fn has_wasm_target() -> bool {
     let question = format!("--print target-libdir --target {WASM}");
     let folder = process::answer(process::command("rustc").args(question.split_whitespace()));
