@@ -1,15 +1,16 @@
 //! What a person sees: the bell with its panel, and the button. It renders a snapshot and emits
 //! intents; it never awaits, and only `wire` knows where both come from and go.
 //!
-//! Everything lives in a shadow root with one constructed style sheet. Attributes whose value is
-//! a constant's name, where a literal would do, keep Leptos from creating a static part of a
-//! view by `innerHTML`, which a page with Trusted Types forbids.
+//! Everything lives in a shadow root with one constructed style sheet. No view is made from HTML,
+//! which a page with Trusted Types forbids.
 
 mod announcer;
 mod answers;
 mod avatar;
 mod badge;
 mod bell;
+mod dom;
+mod escape;
 mod focus;
 mod icon;
 mod initials;

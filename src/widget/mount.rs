@@ -2,13 +2,14 @@ use std::any::Any;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::mount::mount_to;
+use leptos::html::Span;
+use leptos::mount::{mount_to, mount_to_renderer};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
+use web_sys::{Element, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
+use super::dom::View;
 use super::look::Look;
-use super::place::Place;
 use super::reactive::follow;
 use super::signal::ThinSignal;
 use super::styles::adopt_styles;
@@ -33,7 +34,7 @@ pub fn mount_bell(
     words: ThinSignal<Arc<Words>>,
     open: ThinSignal<bool>,
 ) -> Mounted {
-    mount(root, move || wired_bell(session, look, words, open))
+    mount_view(root, move || wired_bell(session, look, words, open))
 }
 
 /// Puts the button of a session for `person` into a shadow root.
@@ -45,7 +46,7 @@ pub fn mount_button(
     look: ThinSignal<Look>,
     words: ThinSignal<Arc<Words>>,
 ) -> Mounted {
-    mount(root, move || {
+    mount_view(root, move || {
         wired_button(session, person, person_name, look, words)
     })
 }
@@ -55,15 +56,19 @@ pub fn mount<V: IntoView + 'static>(
     root: &ShadowRoot,
     view: impl FnOnce() -> V + 'static,
 ) -> Mounted {
-    mount_any(root, Box::new(move || view().into_any()))
-}
-
-fn mount_any(root: &ShadowRoot, view: Box<dyn FnOnce() -> AnyView>) -> Mounted {
     adopt_styles(root);
     // Leptos asks for an element and uses it as a node.
     let parent = root.clone().unchecked_into::<HtmlElement>();
     Mounted {
-        _handle: Box::new(mount_to(parent, view)),
+        _handle: Box::new(mount_to(parent, move || view().into_any())),
+    }
+}
+
+fn mount_view(root: &ShadowRoot, view: impl FnOnce() -> View + 'static) -> Mounted {
+    adopt_styles(root);
+    let view: Box<dyn FnOnce() -> View> = Box::new(view);
+    Mounted {
+        _handle: Box::new(mount_to_renderer(root.unchecked_ref::<Element>(), view)),
     }
 }
 
@@ -111,11 +116,11 @@ pub fn ConnectionButton(
 }
 
 /// An element whose shadow root is filled as soon as it is there.
-fn in_shadow(fill: impl FnOnce(&ShadowRoot) -> Mounted + 'static) -> Place {
-    let place = Place::default();
-    let (host, mut fill, mut mounted) = (place.clone(), Some(fill), None);
+fn in_shadow(fill: impl FnOnce(&ShadowRoot) -> Mounted + 'static) -> NodeRef<Span> {
+    let place = NodeRef::<Span>::new();
+    let (mut fill, mut mounted) = (Some(fill), None);
     follow(move || {
-        let Some(host) = host.get() else { return };
+        let Some(host) = place.get() else { return };
         let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open));
         if let (Ok(root), Some(fill)) = (root, fill.take()) {
             drop(mounted.replace(fill(&root)));

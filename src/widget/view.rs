@@ -1,12 +1,14 @@
 //! The whole bell and the whole button, without where their state comes from.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::announcer::{announcer, list_news};
 use super::bell::bell;
-use super::intent::Intent;
+use super::dom::{LeptosView, View, element};
+use super::intent::{Intent, OnIntent};
 use super::look::Look;
 use super::panel::panel;
 use super::place::Place;
@@ -38,7 +40,7 @@ pub fn BellView(
     /// What to do when somebody wants something.
     on_intent: Callback<Intent>,
 ) -> impl IntoView {
-    bell_view(snapshot, look, words, open, on_intent)
+    LeptosView::new(bell_view(snapshot, look, words, open, running(on_intent)))
 }
 
 /// The button that shows where the signed-in person and another one stand. Lives in a shadow
@@ -64,7 +66,16 @@ pub fn ButtonView(
     /// What to do when somebody wants something.
     on_intent: Callback<Intent>,
 ) -> impl IntoView {
-    button_view(relation, can, person, person_name, look, words, on_intent)
+    let on_intent = running(on_intent);
+    LeptosView::new(button_view(
+        relation,
+        can,
+        person,
+        person_name,
+        look,
+        words,
+        on_intent,
+    ))
 }
 
 /// What [`BellView`] shows.
@@ -73,8 +84,8 @@ pub(super) fn bell_view(
     look: ThinSignal<Look>,
     words: ThinSignal<Arc<Words>>,
     open: ThinSignal<bool>,
-    on_intent: Callback<Intent>,
-) -> AnyView {
+    on_intent: OnIntent,
+) -> View {
     let scene = BellScene::new(Parts {
         setting: Setting::new(look, words),
         snapshot,
@@ -86,21 +97,11 @@ pub(super) fn bell_view(
     });
     tell_open(&scene);
     clock(&scene);
-    let setting = &scene.setting;
-    view! {
-        <div
-            class="root"
-            lang=setting.lang()
-            dir=setting.direction()
-            data-theme=setting.theme()
-            data-inline=scene.flag(BellScene::is_inline)
-        >
-            {scene.when(|scene| !scene.is_inline(), bell)}
-            {panel(&scene)}
-            {announcer(list_news(&scene))}
-        </div>
-    }
-    .into_any()
+    root(&scene.setting)
+        .attribute("data-inline", scene.flag(BellScene::is_inline))
+        .child(scene.when(|scene| !scene.is_inline(), bell))
+        .child(panel(&scene))
+        .child(announcer(&list_news(&scene)))
 }
 
 /// What [`ButtonView`] shows.
@@ -111,27 +112,33 @@ pub(super) fn button_view(
     person_name: ThinSignal<Option<String>>,
     look: ThinSignal<Look>,
     words: ThinSignal<Arc<Words>>,
-    on_intent: Callback<Intent>,
-) -> AnyView {
+    on_intent: OnIntent,
+) -> View {
     let setting = Setting::new(look, words);
-    let (lang, direction, theme) = (setting.lang(), setting.direction(), setting.theme());
+    let root = root(&setting);
     let scene = RelationScene::new(relation, can, person, person_name, setting, on_intent);
-    view! {
-        <div class="root" lang=lang dir=direction data-theme=theme>
-            {relation_button(&scene)}
-        </div>
-    }
-    .into_any()
+    root.child(relation_button(&scene))
+}
+
+fn root(setting: &Setting) -> View {
+    element("div", &[("class", "root")])
+        .attribute("lang", setting.lang())
+        .attribute("dir", setting.direction())
+        .attribute("data-theme", setting.theme())
 }
 
 fn tell_open(scene: &BellScene) {
-    let (open, on_intent) = (scene.open.clone(), scene.on_intent);
+    let scene = scene.clone();
     let mut before = false;
     follow(move || {
-        let open = open.get();
+        let open = scene.open.get();
         if before != open {
             before = open;
-            on_intent.run(if open { Intent::Opened } else { Intent::Closed });
+            scene.wants(if open { Intent::Opened } else { Intent::Closed });
         }
     });
+}
+
+fn running(on_intent: Callback<Intent>) -> OnIntent {
+    Rc::new(move |intent| on_intent.run(intent))
 }
