@@ -15,6 +15,8 @@ mod focus;
 mod icon;
 mod initials;
 mod intent;
+#[cfg(feature = "widget")]
+mod leptos;
 mod look;
 mod more;
 mod mount;
@@ -40,10 +42,11 @@ mod words;
 pub(crate) use reactive::follow;
 
 pub use intent::Intent;
+#[cfg(feature = "widget")]
+pub use leptos::{BellView, ButtonView, ConnectionBell, ConnectionButton, mount};
 pub use look::{Look, Placement, Theme};
-pub use mount::{ConnectionBell, ConnectionButton, Mounted, mount, mount_bell, mount_button};
+pub use mount::{Mounted, mount_bell, mount_button};
 pub use signal::ThinSignal;
 pub use styles::adopt_styles;
 
-pub use view::{BellView, ButtonView};
 pub use words::{Category, Text, Words};

@@ -1,7 +1,8 @@
 //! What changes in a view. All that a closure brings is compiled once for each type of it, and
 //! every closure has a type of its own: here they become a handful.
 
-use leptos::prelude::{RenderEffect, on_cleanup};
+use reactive_graph::effect::RenderEffect;
+use reactive_graph::owner::on_cleanup;
 use web_sys::Event;
 
 use super::dom::{Keyed, View};

@@ -1,13 +1,10 @@
 //! The whole bell and the whole button, without where their state comes from.
 
-use std::rc::Rc;
 use std::sync::Arc;
-
-use leptos::prelude::*;
 
 use super::announcer::{announcer, list_news};
 use super::bell::bell;
-use super::dom::{LeptosView, View, element};
+use super::dom::{View, element};
 use super::intent::{Intent, OnIntent};
 use super::look::Look;
 use super::panel::panel;
@@ -23,62 +20,6 @@ use crate::inbox::{Relation, Snapshot};
 use crate::model::{Capabilities, PersonId};
 
 /// The bell with its panel, as a snapshot has it. Lives in a shadow root.
-#[component]
-pub fn BellView(
-    /// What is true now.
-    #[prop(into)]
-    snapshot: ThinSignal<Arc<Snapshot>>,
-    /// How it looks.
-    #[prop(into)]
-    look: ThinSignal<Look>,
-    /// The texts.
-    #[prop(into)]
-    words: ThinSignal<Arc<Words>>,
-    /// Whether the panel is open.
-    #[prop(into)]
-    open: ThinSignal<bool>,
-    /// What to do when somebody wants something.
-    on_intent: Callback<Intent>,
-) -> impl IntoView {
-    LeptosView::new(bell_view(snapshot, look, words, open, running(on_intent)))
-}
-
-/// The button that shows where the signed-in person and another one stand. Lives in a shadow
-/// root.
-#[component]
-pub fn ButtonView(
-    /// Where the two stand.
-    #[prop(into)]
-    relation: ThinSignal<Relation>,
-    /// What the platform can do.
-    can: Capabilities,
-    /// The other one.
-    person: PersonId,
-    /// The other one's name, where it is known.
-    #[prop(into)]
-    person_name: ThinSignal<Option<String>>,
-    /// How it looks.
-    #[prop(into)]
-    look: ThinSignal<Look>,
-    /// The texts.
-    #[prop(into)]
-    words: ThinSignal<Arc<Words>>,
-    /// What to do when somebody wants something.
-    on_intent: Callback<Intent>,
-) -> impl IntoView {
-    let on_intent = running(on_intent);
-    LeptosView::new(button_view(
-        relation,
-        can,
-        person,
-        person_name,
-        look,
-        words,
-        on_intent,
-    ))
-}
-
-/// What [`BellView`] shows.
 pub(super) fn bell_view(
     snapshot: ThinSignal<Arc<Snapshot>>,
     look: ThinSignal<Look>,
@@ -104,7 +45,8 @@ pub(super) fn bell_view(
         .child(announcer(&list_news(&scene)))
 }
 
-/// What [`ButtonView`] shows.
+/// The button that shows where the signed-in person and another one stand. Lives in a shadow
+/// root.
 pub(super) fn button_view(
     relation: ThinSignal<Relation>,
     can: Capabilities,
@@ -137,8 +79,4 @@ fn tell_open(scene: &BellScene) {
             scene.wants(if open { Intent::Opened } else { Intent::Closed });
         }
     });
-}
-
-fn running(on_intent: Callback<Intent>) -> OnIntent {
-    Rc::new(move |intent| on_intent.run(intent))
 }

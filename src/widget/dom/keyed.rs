@@ -1,8 +1,9 @@
-use leptos::prelude::{Owner, untrack};
+use reactive_graph::graph::untrack;
 use web_sys::{Element, Node};
 
 use super::child::Child;
 use super::page::create_text;
+use super::standing::Standing;
 use super::view::{View, append};
 use crate::widget::reactive::render;
 
@@ -33,33 +34,20 @@ impl Child for Keyed {
     }
 }
 
-/// A view that goes when this is dropped.
 struct Shown {
     key: String,
-    view: View,
-    _effects: Owner,
+    view: Standing,
 }
 
 impl Shown {
+    /// An effect that made it would clean it up with every run: it stands by itself.
     fn new(key: String, view: &Make) -> Option<Self> {
-        // Not a child of the effect that makes it, which would clean it up with every run.
-        let effects = Owner::default();
-        let view = effects.with(|| view(&key))?;
-        Some(Self {
-            key,
-            view,
-            _effects: effects,
-        })
+        let view = Standing::new(|| view(&key))?;
+        Some(Self { key, view })
     }
 
     fn element(&self) -> &Element {
         self.view.element()
-    }
-}
-
-impl Drop for Shown {
-    fn drop(&mut self) {
-        self.element().remove();
     }
 }
 

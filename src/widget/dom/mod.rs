@@ -1,14 +1,14 @@
-//! What a view is made of. Leptos' own elements are compiled anew for every combination of
-//! attributes and children; these are one type, whatever they hold. Leptos runs their effects,
-//! owns them, and mounts them.
+//! What a view is made of. The elements of Leptos are compiled anew for every combination of
+//! attributes and children; these are one type, whatever they hold. Leptos' reactive system
+//! runs their effects and owns them.
 
 mod child;
 mod keyed;
-mod leptos;
 mod page;
+mod standing;
 mod view;
 
 pub(super) use child::Child;
 pub(super) use keyed::Keyed;
-pub(super) use leptos::LeptosView;
+pub(super) use standing::Standing;
 pub(super) use view::{View, element, svg};

@@ -1,4 +1,4 @@
-use leptos::prelude::untrack;
+use reactive_graph::graph::untrack;
 
 use super::face::{Click, Control, Face};
 use super::scene::RelationScene;

@@ -4,7 +4,7 @@ mod control;
 mod face;
 mod scene;
 
-use leptos::prelude::untrack;
+use reactive_graph::graph::untrack;
 use web_sys::Event;
 
 use super::announcer::{News, announcer};

@@ -7,7 +7,7 @@ use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtm
 use send_wrapper::SendWrapper;
 use web_sys::{Element, Node};
 
-use super::view::View;
+use crate::widget::dom::View;
 
 impl Render for View {
     type State = Self;
@@ -47,15 +47,15 @@ impl Mountable for View {
 }
 
 /// A view as a component of Leptos gives it. It is made in the browser alone.
-pub(in crate::widget) struct LeptosView(SendWrapper<View>);
+pub(super) struct Rendered(SendWrapper<View>);
 
-impl LeptosView {
-    pub(in crate::widget) fn new(view: View) -> Self {
+impl Rendered {
+    pub(super) fn new(view: View) -> Self {
         Self(SendWrapper::new(view))
     }
 }
 
-impl Render for LeptosView {
+impl Render for Rendered {
     type State = View;
 
     fn build(self) -> View {
@@ -67,7 +67,7 @@ impl Render for LeptosView {
     }
 }
 
-impl RenderHtml for LeptosView {
+impl RenderHtml for Rendered {
     type AsyncOutput = Self;
     type Owned = Self;
 
@@ -98,4 +98,4 @@ impl RenderHtml for LeptosView {
     }
 }
 
-no_attrs!(LeptosView);
+no_attrs!(Rendered);
