@@ -5,7 +5,8 @@
 //!   answers and names what went wrong.
 //! - [`inbox`] is the state machine that knows what is true; [`live`] runs it, and lets all
 //!   bells and buttons of a page share one.
-//! - `widget`, with the feature of that name (on by default), has the Leptos components.
+//! - `widget`, with the feature of that name (on by default), has the Leptos components; with
+//!   `elements` alone, the custom elements.
 //!
 //! `model`, `call`, `platform` and `inbox` are pure and run anywhere; the rest is for
 //! `wasm32-unknown-unknown` in a browser, a worker or Node.
@@ -19,7 +20,7 @@ pub mod inbox;
 pub mod live;
 pub mod model;
 pub mod platform;
-#[cfg(feature = "widget")]
+#[cfg(feature = "elements")]
 pub mod widget;
 
 #[cfg(all(doctest, feature = "widget"))]

@@ -12,6 +12,6 @@ pub(crate) use abort::{Abort, Ended};
 pub(crate) use fetch::{Answered, fetch};
 pub use json::JsJson;
 pub(crate) use page::{PageEvents, is_online, is_visible};
-#[cfg(feature = "widget")]
+#[cfg(feature = "elements")]
 pub(crate) use reflect::call as call_method;
 pub(crate) use reflect::get as property;

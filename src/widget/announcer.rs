@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use litemap::LiteMap;
 
+use super::dom::{View, element};
 use super::outcome::outcome;
 use super::reactive::{Scene, follow};
 use super::scene::BellScene;
@@ -15,13 +15,13 @@ use crate::model::RequestKey;
 pub(super) type News = ThinSignal<String>;
 
 /// Says aloud, once and politely, what `news` holds; for screen readers only.
-pub(super) fn announcer(news: News) -> AnyView {
-    view! {
-        <p class="for-readers" role="status" aria-live="polite">
-            {news.text(News::get)}
-        </p>
-    }
-    .into_any()
+pub(super) fn announcer(news: &News) -> View {
+    let attributes = [
+        ("class", "for-readers"),
+        ("role", "status"),
+        ("aria-live", "polite"),
+    ];
+    element("p", &attributes).child(news.text(News::get))
 }
 
 /// What is new in the list since the last look: arrivals, and what became of answers.

@@ -1,6 +1,6 @@
-use leptos::ev::MouseEvent;
-use leptos::prelude::*;
+use web_sys::Event;
 
+use super::dom::{Keyed, View, element};
 use super::focus;
 use super::icon::{ALERT, icon};
 use super::intent::Intent;
@@ -9,36 +9,31 @@ use super::scene::RowScene;
 use super::words::{Text, Words};
 use crate::model::{Action, PersonId};
 
-/// The two answers to a request, and why the last one did not go through.
-pub(super) fn answers(scene: &RowScene) -> AnyView {
-    view! {
-        <div class="answers">
-            {scene.when(|scene| scene.bell.snapshot.with(|s| s.can.accept), accept)}
-            {scene.when(|scene| scene.bell.snapshot.with(|s| s.can.decline), decline)}
-        </div>
-        {scene.part(error, row_error)}
-    }
-    .into_any()
+/// The two answers to a request.
+pub(super) fn answers(scene: &RowScene) -> View {
+    element("div", &[("class", "answers")])
+        .child(scene.when(|scene| scene.bell.snapshot.with(|s| s.can.accept), accept))
+        .child(scene.when(|scene| scene.bell.snapshot.with(|s| s.can.decline), decline))
 }
 
-fn accept(scene: &RowScene) -> AnyView {
+fn accept(scene: &RowScene) -> View {
     Answer {
         class: "button primary",
         name: "accept",
-        label: scene.attribute(|scene| label(scene, Words::accept_whom)),
+        label: scene.value(|scene| label(scene, Words::accept_whom)),
         text: scene.bell.setting.say(Words::accept),
-        click: scene.on(|scene, event| answer(scene, &event, Action::Accept)),
+        click: scene.on(|scene, event| answer(scene, event, Action::Accept)),
     }
     .button(scene)
 }
 
-fn decline(scene: &RowScene) -> AnyView {
+fn decline(scene: &RowScene) -> View {
     Answer {
         class: "button quiet",
         name: "decline",
-        label: scene.attribute(|scene| label(scene, Words::decline_whom)),
+        label: scene.value(|scene| label(scene, Words::decline_whom)),
         text: scene.bell.setting.say(Words::decline),
-        click: scene.on(|scene, event| answer(scene, &event, Action::Decline)),
+        click: scene.on(|scene, event| answer(scene, event, Action::Decline)),
     }
     .button(scene)
 }
@@ -47,28 +42,28 @@ fn decline(scene: &RowScene) -> AnyView {
 struct Answer {
     class: &'static str,
     name: &'static str,
-    label: Reactive<Option<String>>,
-    text: Reactive<String>,
-    click: Handler<MouseEvent>,
+    label: Reactive,
+    text: Reactive,
+    click: Handler,
 }
 
 impl Answer {
-    fn button(self, scene: &RowScene) -> AnyView {
-        view! {
-            <button
-                type="button"
-                class=self.class
-                part=self.name
-                data-answer=self.name
-                aria-label=self.label
-                aria-describedby=scene.attribute(described)
-                aria-disabled=scene.aria_flag(|scene| scene.bell.is_offline())
-                on:click=self.click
-            >
-                {self.text}
-            </button>
-        }
-        .into_any()
+    fn button(self, scene: &RowScene) -> View {
+        let attributes = [
+            ("type", "button"),
+            ("class", self.class),
+            ("part", self.name),
+            ("data-answer", self.name),
+        ];
+        element("button", &attributes)
+            .attribute("aria-label", self.label)
+            .attribute("aria-describedby", scene.value(described))
+            .attribute(
+                "aria-disabled",
+                scene.aria_flag(|scene| scene.bell.is_offline()),
+            )
+            .on("click", self.click)
+            .child(self.text)
     }
 }
 
@@ -87,20 +82,24 @@ fn described(scene: &RowScene) -> Option<String> {
     })
 }
 
-fn answer(scene: &RowScene, event: &MouseEvent, action: Action) {
+fn answer(scene: &RowScene, event: &Event, action: Action) {
     if !scene
         .bell
         .snapshot
         .with_untracked(|snapshot| snapshot.offline)
     {
         focus::move_on(event);
-        let intent = Intent::Act(action, person(scene));
-        scene.bell.on_intent.run(intent);
+        scene.bell.wants(Intent::Act(action, person(scene)));
     }
 }
 
 fn person(scene: &RowScene) -> PersonId {
     scene.request.with_untracked(|request| request.person.id)
+}
+
+/// Says why the last answer did not go through.
+pub(super) fn refusal(scene: &RowScene) -> Keyed {
+    scene.part(error, row_error)
 }
 
 fn error(scene: &RowScene) -> Option<String> {
@@ -111,23 +110,22 @@ fn error(scene: &RowScene) -> Option<String> {
     })
 }
 
-/// Why an answer did not go through.
-fn row_error(scene: &RowScene, text: String) -> AnyView {
-    view! {
-        <p class="error" part="error">
-            {icon(ALERT)}
-            <span class="error-text" id=error_id(person(scene)) dir="auto">{text}</span>
-            <button type="button" class="link" on:click=scene.on(dismiss)>
-                {scene.bell.setting.say(Words::dismiss)}
-            </button>
-        </p>
-    }
-    .into_any()
+fn row_error(scene: &RowScene, text: &str) -> View {
+    let id = error_id(person(scene));
+    let message = [("class", "error-text"), ("id", &id), ("dir", "auto")];
+    element("p", &[("class", "error"), ("part", "error")])
+        .child(icon(ALERT))
+        .child(element("span", &message).child(text))
+        .child(
+            element("button", &[("type", "button"), ("class", "link")])
+                .on("click", scene.on(dismiss))
+                .child(scene.bell.setting.say(Words::dismiss)),
+        )
 }
 
-fn dismiss(scene: &RowScene, event: MouseEvent) {
-    focus::stay_in_row(&event);
-    scene.bell.on_intent.run(Intent::Dismiss(person(scene)));
+fn dismiss(scene: &RowScene, event: &Event) {
+    focus::stay_in_row(event);
+    scene.bell.wants(Intent::Dismiss(person(scene)));
 }
 
 fn error_id(id: PersonId) -> String {

@@ -1,5 +1,4 @@
-use leptos::prelude::*;
-
+use super::dom::{View, element};
 use super::icon::{PERSON, icon};
 use super::initials::initials;
 use super::reactive::Scene;
@@ -19,25 +18,27 @@ struct AvatarScene {
 impl Scene for AvatarScene {}
 
 /// The picture of a person; their initials until it is there, or where there is none.
-pub(super) fn avatar(row: &RowScene) -> AnyView {
+pub(super) fn avatar(row: &RowScene) -> View {
     let scene = AvatarScene {
         row: row.clone(),
         shown: ThinSignal::new(false),
         broken: ThinSignal::new(false),
     };
-    view! {
-        <span
-            class="avatar"
-            part="avatar"
-            aria-hidden="true"
-            data-tint=row.attribute(tint)
-            data-shown=scene.flag(|scene| scene.shown.get() && url(scene).is_some())
-        >
-            {row.part(name, |_, name| letters(&name))}
-            {scene.part(url, picture)}
-        </span>
-    }
-    .into_any()
+    let attributes = [
+        ("class", "avatar"),
+        ("part", "avatar"),
+        ("aria-hidden", "true"),
+    ];
+    element("span", &attributes)
+        .attribute("data-tint", row.value(tint))
+        .attribute("data-shown", scene.flag(is_shown))
+        .child(row.value(letters))
+        .child(row.when(|row| letters(row).is_none(), |_| icon(PERSON)))
+        .child(scene.part(url, picture))
+}
+
+fn is_shown(scene: &AvatarScene) -> bool {
+    scene.shown.get() && url(scene).is_some()
 }
 
 fn tint(scene: &RowScene) -> Option<String> {
@@ -46,17 +47,8 @@ fn tint(scene: &RowScene) -> Option<String> {
         .with(|request| Some((request.person.id.0 % TINTS).to_string()))
 }
 
-fn name(scene: &RowScene) -> Option<String> {
-    scene
-        .request
-        .with(|request| Some(request.person.name.clone()))
-}
-
-fn letters(name: &str) -> AnyView {
-    match initials(name) {
-        Some(letters) => letters.into_any(),
-        None => icon(PERSON),
-    }
+fn letters(scene: &RowScene) -> Option<String> {
+    scene.request.with(|request| initials(&request.person.name))
 }
 
 fn url(scene: &AvatarScene) -> Option<String> {
@@ -64,20 +56,18 @@ fn url(scene: &AvatarScene) -> Option<String> {
     request.with(|request| request.person.avatar_url.clone())
 }
 
-fn picture(scene: &AvatarScene, url: String) -> AnyView {
+fn picture(scene: &AvatarScene, url: &str) -> View {
     scene.shown.set(false);
     scene.broken.set(false);
-    view! {
-        <img
-            alt=""
-            src=url
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-            hidden=scene.flag(|scene| scene.broken.get())
-            on:load=scene.on(|scene, _: web_sys::Event| scene.shown.set(true))
-            on:error=scene.on(|scene, _| scene.broken.set(true))
-        />
-    }
-    .into_any()
+    let attributes = [
+        ("alt", ""),
+        ("loading", "lazy"),
+        ("decoding", "async"),
+        ("referrerpolicy", "no-referrer"),
+        ("src", url),
+    ];
+    element("img", &attributes)
+        .attribute("hidden", scene.flag(|scene| scene.broken.get()))
+        .on("load", scene.on(|scene, _| scene.shown.set(true)))
+        .on("error", scene.on(|scene, _| scene.broken.set(true)))
 }

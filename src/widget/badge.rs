@@ -1,26 +1,22 @@
-use leptos::prelude::*;
-
 use super::bell::shown_count;
+use super::dom::{View, element};
 use super::reactive::{Scene, follow};
 use super::scene::BellScene;
 use super::signal::ThinSignal;
 use super::words::Words;
 
 /// How many wait, in a corner of the bell. The bell's name says it too, so it is for the eye only.
-pub(super) fn badge(scene: &BellScene) -> AnyView {
+pub(super) fn badge(scene: &BellScene) -> View {
     let rises = rises(scene);
-    view! {
-        <span
-            class="badge"
-            part="badge"
-            aria-hidden="true"
-            data-pop=rises.attribute(|rises| pop(rises.get()))
-            hidden=scene.flag(|scene| count(scene) == 0)
-        >
-            {scene.text(text)}
-        </span>
-    }
-    .into_any()
+    let attributes = [
+        ("class", "badge"),
+        ("part", "badge"),
+        ("aria-hidden", "true"),
+    ];
+    element("span", &attributes)
+        .attribute("data-pop", rises.value(|rises| pop(rises.get())))
+        .attribute("hidden", scene.flag(|scene| count(scene) == 0))
+        .child(scene.text(text))
 }
 
 fn count(scene: &BellScene) -> u64 {

@@ -1,6 +1,5 @@
-use leptos::prelude::*;
-
 use super::badge::badge;
+use super::dom::{View, element};
 use super::icon::{BELL, icon};
 use super::popover;
 use super::reactive::Scene;
@@ -9,27 +8,30 @@ use super::words::Words;
 use crate::inbox::{Snapshot, Status};
 
 /// The bell: a button that says how many wait, and opens the panel.
-pub(super) fn bell(scene: &BellScene) -> AnyView {
-    view! {
-        <button
-            type="button"
-            class="bell"
-            part="bell"
-            node_ref=scene.bell.clone()
-            popovertarget="panel"
-            aria-haspopup="dialog"
-            aria-expanded=scene.attribute(|scene| Some(scene.open.get().to_string()))
-            aria-controls="panel"
-            aria-label=scene.attribute(|scene| Some(name(scene)))
-            on:click=scene.on(|scene, _| toggle_by_hand(scene))
-        >
-            <span class="icon" part="icon">
-                <slot name="icon">{icon(BELL)}</slot>
-            </span>
-            {badge(scene)}
-        </button>
-    }
-    .into_any()
+pub(super) fn bell(scene: &BellScene) -> View {
+    let attributes = [
+        ("type", "button"),
+        ("class", "bell"),
+        ("part", "bell"),
+        ("popovertarget", "panel"),
+        ("aria-haspopup", "dialog"),
+        ("aria-controls", "panel"),
+    ];
+    element("button", &attributes)
+        .attribute(
+            "aria-expanded",
+            scene.text(|scene| scene.open.get().to_string()),
+        )
+        .attribute("aria-label", scene.text(name))
+        .on("click", scene.on(|scene, _| toggle_by_hand(scene)))
+        .at(&scene.bell)
+        .child(bell_icon())
+        .child(badge(scene))
+}
+
+fn bell_icon() -> View {
+    let slot = element("slot", &[("name", "icon")]).child(icon(BELL));
+    element("span", &[("class", "icon"), ("part", "icon")]).child(slot)
 }
 
 fn toggle_by_hand(scene: &BellScene) {

@@ -1,12 +1,11 @@
 //! Where the focus goes when what has it is about to go away.
 
-use leptos::ev::MouseEvent;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 /// Moves the focus from an answer to the same one of the next row, else of the one before, else
 /// to the panel.
-pub(super) fn move_on(event: &MouseEvent) {
+pub(super) fn move_on(event: &Event) {
     let Some((button, row)) = origin(event) else {
         return;
     };
@@ -21,12 +20,12 @@ pub(super) fn move_on(event: &MouseEvent) {
 }
 
 /// Moves the focus to the first answer of the same row.
-pub(super) fn stay_in_row(event: &MouseEvent) {
+pub(super) fn stay_in_row(event: &Event) {
     let row = origin(event).map(|(_, row)| row);
     give(row.and_then(|row| row.query_selector("[data-answer]").ok().flatten()));
 }
 
-fn origin(event: &MouseEvent) -> Option<(Element, Element)> {
+fn origin(event: &Event) -> Option<(Element, Element)> {
     let button: Element = event.current_target()?.dyn_into().ok()?;
     let row = button.closest("li").ok().flatten()?;
     Some((button, row))

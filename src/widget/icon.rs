@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use super::dom::{View, svg};
 
 /// The shape of an icon: the outline's path in a square of 24.
 #[derive(Clone, Copy)]
@@ -30,11 +30,12 @@ pub(super) const LOCK: Shape = Shape(
 );
 
 /// An icon, for the eye only.
-pub(super) fn icon(shape: Shape) -> AnyView {
-    view! {
-        <svg class="icon-svg" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d=shape.0></path>
-        </svg>
-    }
-    .into_any()
+pub(super) fn icon(shape: Shape) -> View {
+    let attributes = [
+        ("class", "icon-svg"),
+        ("viewBox", "0 0 24 24"),
+        ("aria-hidden", "true"),
+        ("focusable", "false"),
+    ];
+    svg("svg", &attributes).child(svg("path", &[("d", shape.0)]))
 }

@@ -1,4 +1,9 @@
+use std::rc::Rc;
+
 use crate::model::{Action, PersonId};
+
+/// What to do when somebody wants something.
+pub(super) type OnIntent = Rc<dyn Fn(Intent)>;
 
 /// What somebody wants who uses the bell or a button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

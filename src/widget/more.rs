@@ -1,35 +1,30 @@
 use js_sys::Array;
-use leptos::prelude::*;
+use reactive_graph::graph::untrack;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{IntersectionObserver, IntersectionObserverEntry};
 
+use super::dom::{Keyed, View, element};
 use super::intent::Intent;
 use super::place::Place;
-use super::reactive::{Reactive, Scene, follow};
+use super::reactive::{Scene, follow};
 use super::scene::BellScene;
 
 /// The way to the rest of the list; taken by itself when it scrolls into view.
-pub(super) fn more(scene: &BellScene) -> Reactive<AnyView> {
+pub(super) fn more(scene: &BellScene) -> Keyed {
     scene.when(is_there, button)
 }
 
-fn button(scene: &BellScene) -> AnyView {
+fn button(scene: &BellScene) -> View {
     let place = Place::default();
     ask_in_view(scene, place.clone());
-    view! {
-        <div class="more" node_ref=place>
-            <button
-                type="button"
-                class="button quiet"
-                aria-disabled=scene.aria_flag(is_loading)
-                on:click=scene.on(|scene, _| ask(scene))
-            >
-                {scene.text(text)}
-            </button>
-        </div>
-    }
-    .into_any()
+    let button = element("button", &[("type", "button"), ("class", "button quiet")])
+        .attribute("aria-disabled", scene.aria_flag(is_loading))
+        .on("click", scene.on(|scene, _| ask(scene)))
+        .child(scene.text(text));
+    element("div", &[("class", "more")])
+        .at(&place)
+        .child(button)
 }
 
 fn is_there(scene: &BellScene) -> bool {
@@ -51,7 +46,7 @@ fn text(scene: &BellScene) -> String {
 
 fn ask(scene: &BellScene) {
     if untrack(|| is_there(scene) && !is_loading(scene)) {
-        scene.on_intent.run(Intent::LoadMore);
+        scene.wants(Intent::LoadMore);
     }
 }
 

@@ -1,5 +1,4 @@
-use leptos::prelude::*;
-
+use super::dom::{View, element};
 use super::icon::{CHECK, icon};
 use super::reactive::Scene;
 use super::scene::RowScene;
@@ -7,14 +6,11 @@ use super::words::Words;
 use crate::inbox::{Request, RequestState};
 
 /// What has become of a request, in the place of its answers.
-pub(super) fn outcome_note(scene: &RowScene) -> AnyView {
-    view! {
-        <p class="outcome" aria-busy=scene.aria_flag(is_busy)>
-            {scene.when(is_accepted, |_| icon(CHECK))}
-            <span class="outcome-text">{scene.text(said)}</span>
-        </p>
-    }
-    .into_any()
+pub(super) fn outcome_note(scene: &RowScene) -> View {
+    element("p", &[("class", "outcome")])
+        .attribute("aria-busy", scene.aria_flag(is_busy))
+        .child(scene.when(is_accepted, |_| icon(CHECK)))
+        .child(element("span", &[("class", "outcome-text")]).child(scene.text(said)))
 }
 
 fn said(scene: &RowScene) -> String {

@@ -1,7 +1,9 @@
-use leptos::ev;
-use leptos::prelude::*;
+use web_sys::Event;
 
+use super::dom::{View, element};
+use super::escape::is_escape;
 use super::icon::{CLOSE, icon};
+use super::more::more;
 use super::notes::notes;
 use super::popover;
 use super::reactive::{Scene, follow};
@@ -10,38 +12,44 @@ use super::scene::BellScene;
 use super::words::Words;
 use crate::inbox::Status;
 
-const FOOTER: &str = "footer";
-
 /// The panel: a dialog with the list of those who wait.
-pub(super) fn panel(scene: &BellScene) -> AnyView {
+pub(super) fn panel(scene: &BellScene) -> View {
     follow_open(scene);
-    view! {
-        <div
-            id="panel"
-            class="panel"
-            part="panel"
-            node_ref=scene.panel.clone()
-            tabindex="-1"
-            role=scene.attribute(|scene| Some(role(scene).to_owned()))
-            aria-labelledby="heading"
-            aria-busy=scene.aria_flag(is_loading)
-            popover=scene.attribute(|scene| (!scene.is_inline()).then(|| "auto".to_owned()))
-            data-placement=scene.attribute(placement)
-            on:beforetoggle=scene.on(|scene, _: ev::Event| keep_focus(scene))
-            on:toggle=scene.on(|scene, _| note_toggle(scene))
-            on:keydown=scene.on(close_on_escape)
-        >
-            {header(scene)}
-            <div class="body">
-                {notes(scene)}
-                {requests(scene)}
-            </div>
-            <div class="footer" part="footer">
-                <slot name=FOOTER></slot>
-            </div>
-        </div>
-    }
-    .into_any()
+    let attributes = [
+        ("id", "panel"),
+        ("class", "panel"),
+        ("part", "panel"),
+        ("tabindex", "-1"),
+        ("aria-labelledby", "heading"),
+    ];
+    element("div", &attributes)
+        .attribute("role", scene.text(|scene| role(scene).to_owned()))
+        .attribute("aria-busy", scene.aria_flag(is_loading))
+        .attribute("popover", scene.value(popover))
+        .attribute("data-placement", scene.text(placement))
+        .on("beforetoggle", scene.on(|scene, _| keep_focus(scene)))
+        .on("toggle", scene.on(|scene, _| note_toggle(scene)))
+        .on("keydown", scene.on(close_on_escape))
+        .at(&scene.panel)
+        .child(header(scene))
+        .child(body(scene))
+        .child(footer())
+}
+
+fn body(scene: &BellScene) -> View {
+    element("div", &[("class", "body")])
+        .child(notes(scene))
+        .child(requests(scene))
+        .child(more(scene))
+}
+
+fn footer() -> View {
+    let slot = element("slot", &[("name", "footer")]);
+    element("div", &[("class", "footer"), ("part", "footer")]).child(slot)
+}
+
+fn popover(scene: &BellScene) -> Option<String> {
+    (!scene.is_inline()).then(|| "auto".to_owned())
 }
 
 fn role(scene: &BellScene) -> &'static str {
@@ -58,42 +66,47 @@ fn is_loading(scene: &BellScene) -> bool {
         .with(|snapshot| snapshot.status == Status::Loading)
 }
 
-fn placement(scene: &BellScene) -> Option<String> {
+fn placement(scene: &BellScene) -> String {
     let name = scene.setting.look.with(|look| look.placement.name());
-    Some(name.to_owned())
+    name.to_owned()
 }
 
 /// The panel's heading, the number of those who wait, and the way out.
-fn header(scene: &BellScene) -> AnyView {
-    let setting = &scene.setting;
-    view! {
-        <div class="header" part="header">
-            <h2 id="heading" class="heading">
-                <slot name="header">{setting.say(Words::title)}</slot>
-            </h2>
-            <span class="count" aria-hidden="true" hidden=scene.flag(|scene| count(scene) == 0)>
-                {scene.text(|scene| scene.setting.words.with(|words| words.number(count(scene))))}
-            </span>
-            <button
-                type="button"
-                class="close quiet-icon"
-                aria-label=setting.label(Words::close)
-                hidden=scene.flag(BellScene::is_inline)
-                on:click=scene.on(|scene, _| scene.open.set(false))
-            >
-                {icon(CLOSE)}
-            </button>
-        </div>
-    }
-    .into_any()
+fn header(scene: &BellScene) -> View {
+    element("div", &[("class", "header"), ("part", "header")])
+        .child(heading(scene))
+        .child(counter(scene))
+        .child(close_button(scene))
+}
+
+fn heading(scene: &BellScene) -> View {
+    let slot = element("slot", &[("name", "header")]).child(scene.setting.say(Words::title));
+    element("h2", &[("id", "heading"), ("class", "heading")]).child(slot)
+}
+
+fn counter(scene: &BellScene) -> View {
+    element("span", &[("class", "count"), ("aria-hidden", "true")])
+        .attribute("hidden", scene.flag(|scene| count(scene) == 0))
+        .child(scene.text(|scene| scene.setting.words.with(|words| words.number(count(scene)))))
+}
+
+fn close_button(scene: &BellScene) -> View {
+    element(
+        "button",
+        &[("type", "button"), ("class", "close quiet-icon")],
+    )
+    .attribute("aria-label", scene.setting.say(Words::close))
+    .attribute("hidden", scene.flag(BellScene::is_inline))
+    .on("click", scene.on(|scene, _| scene.open.set(false)))
+    .child(icon(CLOSE))
 }
 
 fn count(scene: &BellScene) -> u64 {
     scene.snapshot.with(|snapshot| snapshot.count)
 }
 
-fn close_on_escape(scene: &BellScene, event: ev::KeyboardEvent) {
-    if event.key() == "Escape" && !scene.setting.look.with_untracked(|look| look.inline) {
+fn close_on_escape(scene: &BellScene, event: &Event) {
+    if is_escape(event) && !scene.setting.look.with_untracked(|look| look.inline) {
         scene.open.set(false);
     }
 }

@@ -1,30 +1,24 @@
-use leptos::tachys::html::element::ElementType;
-use leptos::tachys::html::node_ref::NodeRefContainer;
-use send_wrapper::SendWrapper;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
 use super::signal::ThinSignal;
 
-/// Where an element of the view is to be found, once it is there; one type for all elements.
+/// Where an element of the view is to be found, once it is there.
 #[derive(Clone, Default)]
-pub(super) struct Place(ThinSignal<Option<SendWrapper<HtmlElement>>>);
+pub(super) struct Place(ThinSignal<Option<HtmlElement>>);
 
 impl Place {
     /// The element; asked for again when it is another one.
     pub(super) fn get(&self) -> Option<HtmlElement> {
-        self.0.with(|element| element.as_deref().cloned())
+        self.0.get()
     }
 
     /// The element.
     pub(super) fn get_untracked(&self) -> Option<HtmlElement> {
-        self.0.with_untracked(|element| element.as_deref().cloned())
+        self.0.get_untracked()
     }
-}
 
-impl<E: ElementType> NodeRefContainer<E> for Place {
-    fn load(self, element: &Element) {
-        let element = element.clone().unchecked_into();
-        self.0.set(Some(SendWrapper::new(element)));
+    /// Says which element it is.
+    pub(super) fn fill(&self, element: HtmlElement) {
+        self.0.set(Some(element));
     }
 }

@@ -1,92 +1,120 @@
-//! What changes in a view. Leptos compiles all that such a thing needs once for each of its
-//! types, and every closure has a type of its own: here they become a handful of types.
+//! What changes in a view. All that a closure brings is compiled once for each type of it, and
+//! every closure has a type of its own: here they become a handful.
 
-use std::sync::{Arc, Mutex};
+use reactive_graph::effect::RenderEffect;
+use reactive_graph::owner::on_cleanup;
+use web_sys::Event;
 
-use leptos::prelude::*;
-
+use super::dom::{Keyed, View};
 use super::signal::ThinSignal;
 
-/// A value that is worked out anew when a signal in it changes.
-pub(super) type Reactive<T> = Arc<Mutex<dyn FnMut() -> T + Send>>;
+/// A text that is worked out anew when a signal in it changes; `None` is no text at all.
+pub(super) type Reactive = Box<dyn Fn() -> Option<String>>;
+
+/// Puts a text where it is seen.
+type Display = Box<dyn Fn(Option<&str>)>;
 
 /// What happens on an event.
-pub(super) type Handler<E> = Box<dyn FnMut(E)>;
+pub(super) type Handler = Box<dyn FnMut(&Event)>;
 
-/// Does `run` now, and again when a signal in it changes, until the view goes.
+/// Does `run` as soon as the view stands, and again when a signal in it changes, until the view
+/// goes.
 pub(crate) fn follow(run: impl FnMut() + 'static) {
     follow_boxed(Box::new(run));
 }
 
 fn follow_boxed(mut run: Box<dyn FnMut()>) {
-    Effect::new(move |_: Option<()>| run());
+    let standing = ThinSignal::new(());
+    let (seen, mut stands) = (standing.clone(), false);
+    render(Box::new(move || {
+        if stands {
+            run();
+        } else {
+            seen.get();
+            stands = true;
+        }
+    }));
+    standing.notify();
+}
+
+/// Does `run` now, and again when a signal in it changes, until the view goes.
+pub(super) fn render(mut run: Box<dyn FnMut()>) {
+    let effect = RenderEffect::new(move |_: Option<()>| run());
+    on_cleanup(move || drop(effect));
+}
+
+/// Shows the value now, and again whenever it is another one. What shows nothing is shown once
+/// there is something.
+pub(super) fn show(value: Reactive, show: Display) {
+    let mut shown = None;
+    render(Box::new(move || {
+        let value = value();
+        if value != shown {
+            show(value.as_deref());
+            shown = value;
+        }
+    }));
 }
 
 /// What a part of the view looks at: a handle to signals, from which the functions that make up
 /// a view read.
-pub(super) trait Scene: Clone + Send + Sync + 'static {
+pub(super) trait Scene: Clone + 'static {
     /// A text.
-    fn text(&self, text: fn(&Self) -> String) -> Reactive<String> {
+    fn text(&self, text: fn(&Self) -> String) -> Reactive {
         let scene = self.clone();
-        Arc::new(Mutex::new(move || text(&scene)))
+        Box::new(move || Some(text(&scene)))
     }
 
     /// The value of an attribute; `None` takes the attribute away.
-    fn attribute(&self, value: fn(&Self) -> Option<String>) -> Reactive<Option<String>> {
+    fn value(&self, value: fn(&Self) -> Option<String>) -> Reactive {
         let scene = self.clone();
-        Arc::new(Mutex::new(move || value(&scene)))
+        Box::new(move || value(&scene))
     }
 
     /// An attribute that is there, and empty, or is not.
-    fn flag(&self, is: fn(&Self) -> bool) -> Reactive<Option<String>> {
+    fn flag(&self, is: fn(&Self) -> bool) -> Reactive {
         let scene = self.clone();
-        Arc::new(Mutex::new(move || is(&scene).then(String::new)))
+        Box::new(move || is(&scene).then(String::new))
     }
 
     /// An attribute that is `true` or not there.
-    fn aria_flag(&self, is: fn(&Self) -> bool) -> Reactive<Option<String>> {
+    fn aria_flag(&self, is: fn(&Self) -> bool) -> Reactive {
         let scene = self.clone();
-        Arc::new(Mutex::new(move || is(&scene).then(|| "true".to_owned())))
+        Box::new(move || is(&scene).then(|| "true".to_owned()))
+    }
+
+    /// A view for each key. A key that stays keeps its view.
+    fn each(&self, keys: fn(&Self) -> Vec<String>, view: fn(&Self, &str) -> Option<View>) -> Keyed {
+        let (keyed, seen) = (self.clone(), self.clone());
+        Keyed {
+            keys: Box::new(move || keys(&keyed)),
+            view: Box::new(move |key| view(&seen, key)),
+        }
     }
 
     /// What is there while it has a key, and is built anew for every other key.
-    fn part(
-        &self,
-        key: fn(&Self) -> Option<String>,
-        view: fn(&Self, String) -> AnyView,
-    ) -> Reactive<AnyView> {
+    fn part(&self, key: fn(&Self) -> Option<String>, view: fn(&Self, &str) -> View) -> Keyed {
         let (keyed, seen) = (self.clone(), self.clone());
-        keyed_part(
-            Box::new(move || key(&keyed)),
-            Box::new(move |key| view(&seen, key)),
-        )
+        Keyed {
+            keys: Box::new(move || Vec::from_iter(key(&keyed))),
+            view: Box::new(move |key| Some(view(&seen, key))),
+        }
     }
 
     /// What is there under a condition.
-    fn when(&self, is: fn(&Self) -> bool, view: fn(&Self) -> AnyView) -> Reactive<AnyView> {
+    fn when(&self, is: fn(&Self) -> bool, view: fn(&Self) -> View) -> Keyed {
         let (asked, seen) = (self.clone(), self.clone());
-        keyed_part(
-            Box::new(move || is(&asked).then(String::new)),
-            Box::new(move |_| view(&seen)),
-        )
+        Keyed {
+            keys: Box::new(move || Vec::from_iter(is(&asked).then(String::new))),
+            view: Box::new(move |_| Some(view(&seen))),
+        }
     }
 
     /// What happens on an event.
-    fn on<E: 'static>(&self, act: fn(&Self, E)) -> Handler<E> {
+    fn on(&self, act: fn(&Self, &Event)) -> Handler {
         let scene = self.clone();
         Box::new(move |event| act(&scene, event))
     }
 }
 
-impl<T: Send + Sync + 'static> Scene for ThinSignal<T> {}
-
-fn keyed_part(
-    key: Box<dyn Fn() -> Option<String> + Send + Sync>,
-    view: Box<dyn Fn(String) -> AnyView + Send>,
-) -> Reactive<AnyView> {
-    let key = ArcMemo::new(move |_| key());
-    Arc::new(Mutex::new(move || match key.get() {
-        Some(key) => untrack(|| view(key)),
-        None => ().into_any(),
-    }))
-}
+impl<T: 'static> Scene for ThinSignal<T> {}

@@ -1,40 +1,47 @@
-use leptos::prelude::*;
-
-use super::more::more;
+use super::dom::{View, element};
 use super::reactive::Scene;
 use super::row::row;
 use super::rows::{Row, rows};
 use super::scene::{BellScene, RowScene};
+use super::signal::ThinSignal;
 use super::words::Words;
 
-/// The list of those who wait for an answer.
-pub(super) fn requests(scene: &BellScene) -> AnyView {
-    let rows = rows(scene);
-    let bell = scene.clone();
-    let row = move |row: Row| {
-        let bell = bell.clone();
-        row_of(RowScene {
-            bell,
-            request: row.request,
-        })
-    };
-    view! {
-        <ul
-            class="list"
-            part="list"
-            role="list"
-            aria-label=scene.setting.label(Words::title)
-            hidden=scene.flag(is_hidden)
-        >
-            <For each=move || rows.get() key=|row| row.key.clone() children=row />
-        </ul>
-        {more(scene)}
-    }
-    .into_any()
+/// What the list looks at.
+#[derive(Clone)]
+struct ListScene {
+    bell: BellScene,
+    rows: ThinSignal<Vec<Row>>,
 }
 
-fn row_of(scene: RowScene) -> AnyView {
-    row(&scene)
+impl Scene for ListScene {}
+
+/// The list of those who wait for an answer.
+pub(super) fn requests(scene: &BellScene) -> View {
+    let list = ListScene {
+        bell: scene.clone(),
+        rows: rows(scene),
+    };
+    element(
+        "ul",
+        &[("class", "list"), ("part", "list"), ("role", "list")],
+    )
+    .attribute("aria-label", scene.setting.say(Words::title))
+    .attribute("hidden", scene.flag(is_hidden))
+    .child(list.each(keys, row_of))
+}
+
+fn keys(list: &ListScene) -> Vec<String> {
+    let key = |row: &Row| row.key.as_str().to_owned();
+    list.rows.with(|rows| rows.iter().map(key).collect())
+}
+
+fn row_of(list: &ListScene, key: &str) -> Option<View> {
+    let request = list.rows.with(|rows| {
+        let row = rows.iter().find(|row| row.key.as_str() == key);
+        row.map(|row| row.request.clone())
+    })?;
+    let bell = list.bell.clone();
+    Some(row(&RowScene { bell, request }))
 }
 
 fn is_hidden(scene: &BellScene) -> bool {

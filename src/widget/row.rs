@@ -1,38 +1,39 @@
-use leptos::prelude::*;
-
-use super::answers::answers;
+use super::answers::{answers, refusal};
 use super::avatar::avatar;
+use super::dom::{View, element};
 use super::outcome::outcome_note;
 use super::reactive::Scene;
 use super::scene::RowScene;
 use super::time_ago::time_since;
 
 /// Somebody who wants to connect, and what can be answered or was.
-pub(super) fn row(scene: &RowScene) -> AnyView {
-    view! {
-        <li class="item" part="item" data-state=scene.attribute(state)>
-            {avatar(scene)}
-            <div class="who">
-                {scene.part(|scene| Some(profile(scene).unwrap_or_default()), name)}
-                {time_since(scene)}
-                {scene.part(message, |_, text| about("message", text))}
-                {scene.part(headline, |_, text| about("message headline", text))}
-            </div>
-            <div class="what">
-                {scene.when(is_open, answers)}
-                {scene.when(|scene| !is_open(scene), outcome_note)}
-            </div>
-        </li>
-    }
-    .into_any()
+pub(super) fn row(scene: &RowScene) -> View {
+    element("li", &[("class", "item"), ("part", "item")])
+        .attribute("data-state", scene.text(state))
+        .child(avatar(scene))
+        .child(who(scene))
+        .child(what(scene))
 }
 
-fn state(scene: &RowScene) -> Option<String> {
-    Some(
-        scene
-            .request
-            .with(|request| request.state.as_str().to_owned()),
-    )
+fn who(scene: &RowScene) -> View {
+    element("div", &[("class", "who")])
+        .child(scene.part(|scene| Some(profile(scene).unwrap_or_default()), name))
+        .child(time_since(scene))
+        .child(scene.part(message, |_, text| about("message", text)))
+        .child(scene.part(headline, |_, text| about("message headline", text)))
+}
+
+fn what(scene: &RowScene) -> View {
+    element("div", &[("class", "what")])
+        .child(scene.when(is_open, answers))
+        .child(refusal(scene))
+        .child(scene.when(|scene| !is_open(scene), outcome_note))
+}
+
+fn state(scene: &RowScene) -> String {
+    scene
+        .request
+        .with(|request| request.state.as_str().to_owned())
 }
 
 fn is_open(scene: &RowScene) -> bool {
@@ -46,15 +47,15 @@ fn profile(scene: &RowScene) -> Option<String> {
 }
 
 /// The name; a link to the profile where there is one.
-fn name(scene: &RowScene, url: String) -> AnyView {
-    let name = scene.text(|scene| scene.request.with(|request| request.person.name.clone()));
-    if url.is_empty() {
-        return view! { <span class="name" part="name" dir="auto">{name}</span> }.into_any();
-    }
-    view! {
-        <a class="name" part="name" dir="auto" href=url target="_top" rel="noopener">{name}</a>
-    }
-    .into_any()
+fn name(scene: &RowScene, url: &str) -> View {
+    let link = [("href", url), ("target", "_top"), ("rel", "noopener")];
+    let element = match url {
+        "" => element("span", &[]),
+        _ => element("a", &link),
+    };
+    element
+        .with(&[("class", "name"), ("part", "name"), ("dir", "auto")])
+        .child(scene.text(|scene| scene.request.with(|request| request.person.name.clone())))
 }
 
 fn message(scene: &RowScene) -> Option<String> {
@@ -69,6 +70,7 @@ fn headline(scene: &RowScene) -> Option<String> {
     })
 }
 
-fn about(class: &'static str, text: String) -> AnyView {
-    view! { <p class=class part="message" dir="auto">{text}</p> }.into_any()
+fn about(class: &str, text: &str) -> View {
+    let attributes = [("class", class), ("part", "message"), ("dir", "auto")];
+    element("p", &attributes).child(text)
 }

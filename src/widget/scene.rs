@@ -1,9 +1,8 @@
 use std::ops::Deref;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::prelude::Callback;
-
-use super::intent::Intent;
+use super::intent::{Intent, OnIntent};
 use super::place::Place;
 use super::reactive::Scene;
 use super::setting::Setting;
@@ -12,7 +11,7 @@ use crate::inbox::{Request, Snapshot, Status};
 
 /// All that a bell and its panel look at.
 #[derive(Clone)]
-pub(super) struct BellScene(Arc<Parts>);
+pub(super) struct BellScene(Rc<Parts>);
 
 pub(super) struct Parts {
     /// How it looks, and its texts.
@@ -28,7 +27,7 @@ pub(super) struct Parts {
     /// The panel.
     pub(super) panel: Place,
     /// What to do when somebody wants something.
-    pub(super) on_intent: Callback<Intent>,
+    pub(super) on_intent: OnIntent,
 }
 
 impl Scene for BellScene {}
@@ -43,7 +42,12 @@ impl Deref for BellScene {
 
 impl BellScene {
     pub(super) fn new(parts: Parts) -> Self {
-        Self(Arc::new(parts))
+        Self(Rc::new(parts))
+    }
+
+    /// Says what somebody wants.
+    pub(super) fn wants(&self, intent: Intent) {
+        (self.on_intent)(intent);
     }
 
     /// Whether the panel stands in the page.

@@ -1,4 +1,4 @@
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use super::look::Look;
 use super::reactive::{Reactive, Scene, follow};
@@ -25,34 +25,24 @@ impl Setting {
     }
 
     /// A text as it is in the words of the moment.
-    pub(super) fn say(&self, text: fn(&Words) -> &Text) -> Reactive<String> {
+    pub(super) fn say(&self, text: fn(&Words) -> &Text) -> Reactive {
         let words = self.words.clone();
-        Arc::new(Mutex::new(move || {
-            words.with(|words| text(words).as_str().to_owned())
-        }))
-    }
-
-    /// The same, for an attribute.
-    pub(super) fn label(&self, text: fn(&Words) -> &Text) -> Reactive<Option<String>> {
-        let words = self.words.clone();
-        Arc::new(Mutex::new(move || {
-            Some(words.with(|words| text(words).as_str().to_owned()))
-        }))
+        Box::new(move || Some(words.with(|words| text(words).as_str().to_owned())))
     }
 
     /// The language of the texts.
-    pub(super) fn lang(&self) -> Reactive<Option<String>> {
-        self.attribute(|own| Some(own.words.with(|words| words.locale().to_owned())))
+    pub(super) fn lang(&self) -> Reactive {
+        self.text(|own| own.words.with(|words| words.locale().to_owned()))
     }
 
     /// The direction of the texts.
-    pub(super) fn direction(&self) -> Reactive<Option<String>> {
-        self.attribute(|own| Some(own.words.with(|words| words.direction().to_owned())))
+    pub(super) fn direction(&self) -> Reactive {
+        self.text(|own| own.words.with(|words| words.direction().to_owned()))
     }
 
     /// The name of the theme.
-    pub(super) fn theme(&self) -> Reactive<Option<String>> {
-        self.attribute(|own| Some(own.look.with(|look| look.theme.name().to_owned())))
+    pub(super) fn theme(&self) -> Reactive {
+        self.text(|own| own.look.with(|look| look.theme.name().to_owned()))
     }
 }
 

@@ -1,6 +1,7 @@
 use std::sync::{Arc, PoisonError, RwLock};
 
-use leptos::prelude::{ArcTrigger, Notify, Track};
+use reactive_graph::signal::ArcTrigger;
+use reactive_graph::traits::{Notify, Track};
 
 /// A signal whose machinery is compiled once: Leptos compiles its own anew for every type that
 /// one holds, which would be a third of the module. It is a handle; clones share the value.

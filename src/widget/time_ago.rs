@@ -1,7 +1,7 @@
 use gloo_timers::callback::Interval;
-use leptos::prelude::*;
 
-use super::reactive::{Reactive, Scene, follow};
+use super::dom::{Keyed, View, element};
+use super::reactive::{Scene, follow};
 use super::scene::{BellScene, RowScene};
 use super::words::{Words, exact_time, relative_time};
 use crate::model::Timestamp;
@@ -21,17 +21,17 @@ const UNITS: [(&str, f64); 6] = [
 ];
 
 /// How long ago a request was sent; the exact time on hover.
-pub(super) fn time_since(scene: &RowScene) -> Reactive<AnyView> {
+pub(super) fn time_since(scene: &RowScene) -> Keyed {
     scene.part(|scene| sent_at(scene).map(Timestamp::to_iso), time)
 }
 
-fn time(scene: &RowScene, iso: String) -> AnyView {
-    view! {
-        <time class="time" part="time" datetime=iso title=scene.attribute(exact)>
-            {scene.text(ago)}
-        </time>
-    }
-    .into_any()
+fn time(scene: &RowScene, iso: &str) -> View {
+    element(
+        "time",
+        &[("class", "time"), ("part", "time"), ("datetime", iso)],
+    )
+    .attribute("title", scene.value(exact))
+    .child(scene.text(ago))
 }
 
 fn sent_at(scene: &RowScene) -> Option<Timestamp> {

@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::announcer::{announcer, list_news};
 use super::bell::bell;
-use super::intent::Intent;
+use super::dom::{View, element};
+use super::intent::{Intent, OnIntent};
 use super::look::Look;
 use super::panel::panel;
 use super::place::Place;
@@ -21,60 +20,13 @@ use crate::inbox::{Relation, Snapshot};
 use crate::model::{Capabilities, PersonId};
 
 /// The bell with its panel, as a snapshot has it. Lives in a shadow root.
-#[component]
-pub fn BellView(
-    /// What is true now.
-    #[prop(into)]
-    snapshot: ThinSignal<Arc<Snapshot>>,
-    /// How it looks.
-    #[prop(into)]
-    look: ThinSignal<Look>,
-    /// The texts.
-    #[prop(into)]
-    words: ThinSignal<Arc<Words>>,
-    /// Whether the panel is open.
-    #[prop(into)]
-    open: ThinSignal<bool>,
-    /// What to do when somebody wants something.
-    on_intent: Callback<Intent>,
-) -> impl IntoView {
-    bell_view(snapshot, look, words, open, on_intent)
-}
-
-/// The button that shows where the signed-in person and another one stand. Lives in a shadow
-/// root.
-#[component]
-pub fn ButtonView(
-    /// Where the two stand.
-    #[prop(into)]
-    relation: ThinSignal<Relation>,
-    /// What the platform can do.
-    can: Capabilities,
-    /// The other one.
-    person: PersonId,
-    /// The other one's name, where it is known.
-    #[prop(into)]
-    person_name: ThinSignal<Option<String>>,
-    /// How it looks.
-    #[prop(into)]
-    look: ThinSignal<Look>,
-    /// The texts.
-    #[prop(into)]
-    words: ThinSignal<Arc<Words>>,
-    /// What to do when somebody wants something.
-    on_intent: Callback<Intent>,
-) -> impl IntoView {
-    button_view(relation, can, person, person_name, look, words, on_intent)
-}
-
-/// What [`BellView`] shows.
 pub(super) fn bell_view(
     snapshot: ThinSignal<Arc<Snapshot>>,
     look: ThinSignal<Look>,
     words: ThinSignal<Arc<Words>>,
     open: ThinSignal<bool>,
-    on_intent: Callback<Intent>,
-) -> AnyView {
+    on_intent: OnIntent,
+) -> View {
     let scene = BellScene::new(Parts {
         setting: Setting::new(look, words),
         snapshot,
@@ -86,24 +38,15 @@ pub(super) fn bell_view(
     });
     tell_open(&scene);
     clock(&scene);
-    let setting = &scene.setting;
-    view! {
-        <div
-            class="root"
-            lang=setting.lang()
-            dir=setting.direction()
-            data-theme=setting.theme()
-            data-inline=scene.flag(BellScene::is_inline)
-        >
-            {scene.when(|scene| !scene.is_inline(), bell)}
-            {panel(&scene)}
-            {announcer(list_news(&scene))}
-        </div>
-    }
-    .into_any()
+    root(&scene.setting)
+        .attribute("data-inline", scene.flag(BellScene::is_inline))
+        .child(scene.when(|scene| !scene.is_inline(), bell))
+        .child(panel(&scene))
+        .child(announcer(&list_news(&scene)))
 }
 
-/// What [`ButtonView`] shows.
+/// The button that shows where the signed-in person and another one stand. Lives in a shadow
+/// root.
 pub(super) fn button_view(
     relation: ThinSignal<Relation>,
     can: Capabilities,
@@ -111,27 +54,29 @@ pub(super) fn button_view(
     person_name: ThinSignal<Option<String>>,
     look: ThinSignal<Look>,
     words: ThinSignal<Arc<Words>>,
-    on_intent: Callback<Intent>,
-) -> AnyView {
+    on_intent: OnIntent,
+) -> View {
     let setting = Setting::new(look, words);
-    let (lang, direction, theme) = (setting.lang(), setting.direction(), setting.theme());
+    let root = root(&setting);
     let scene = RelationScene::new(relation, can, person, person_name, setting, on_intent);
-    view! {
-        <div class="root" lang=lang dir=direction data-theme=theme>
-            {relation_button(&scene)}
-        </div>
-    }
-    .into_any()
+    root.child(relation_button(&scene))
+}
+
+fn root(setting: &Setting) -> View {
+    element("div", &[("class", "root")])
+        .attribute("lang", setting.lang())
+        .attribute("dir", setting.direction())
+        .attribute("data-theme", setting.theme())
 }
 
 fn tell_open(scene: &BellScene) {
-    let (open, on_intent) = (scene.open.clone(), scene.on_intent);
+    let scene = scene.clone();
     let mut before = false;
     follow(move || {
-        let open = open.get();
+        let open = scene.open.get();
         if before != open {
             before = open;
-            on_intent.run(if open { Intent::Opened } else { Intent::Closed });
+            scene.wants(if open { Intent::Opened } else { Intent::Closed });
         }
     });
 }

@@ -1,12 +1,10 @@
 //! Where the widget meets the session: the one file that knows both.
 
-use std::any::Any;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
-use super::intent::Intent;
+use super::dom::View;
+use super::intent::{Intent, OnIntent};
 use super::look::Look;
 use super::signal::ThinSignal;
 use super::view::{bell_view, button_view};
@@ -20,7 +18,7 @@ pub(super) fn wired_bell(
     look: ThinSignal<Look>,
     words: ThinSignal<Arc<Words>>,
     open: ThinSignal<bool>,
-) -> AnyView {
+) -> View {
     let snapshot = ThinSignal::new(session.snapshot());
     let subscription = session.subscribe({
         let (session, snapshot) = (Rc::downgrade(&session), snapshot.clone());
@@ -32,8 +30,12 @@ pub(super) fn wired_bell(
             }
         }
     });
-    keep(Box::new((subscription, session.listen())));
-    bell_view(snapshot, look, words, open, obey(session))
+    let listening = session.listen();
+    bell_view(snapshot, look, words, open, obey(&session)).keep(Box::new((
+        subscription,
+        listening,
+        session,
+    )))
 }
 
 /// The button of a session for one person; in a shadow root that has the styles.
@@ -43,7 +45,7 @@ pub(super) fn wired_button(
     person_name: ThinSignal<Option<String>>,
     look: ThinSignal<Look>,
     words: ThinSignal<Arc<Words>>,
-) -> AnyView {
+) -> View {
     let can = session.capabilities();
     let relation = ThinSignal::new(session.relation(person));
     let subscription = session.subscribe({
@@ -54,34 +56,28 @@ pub(super) fn wired_button(
             }
         }
     });
-    keep(Box::new((subscription, session.watch(person))));
-    button_view(
-        relation,
-        can,
-        person,
-        person_name,
-        look,
-        words,
-        obey(session),
-    )
+    let watching = session.watch(person);
+    let on_intent = obey(&session);
+    button_view(relation, can, person, person_name, look, words, on_intent).keep(Box::new((
+        subscription,
+        watching,
+        session,
+    )))
 }
 
-/// Holds guards until the component goes.
-fn keep(guards: Box<dyn Any>) {
-    let guards = StoredValue::new_local(guards);
-    on_cleanup(move || guards.dispose());
-}
-
-fn obey(session: Rc<Session>) -> Callback<Intent> {
-    let session = StoredValue::new_local(session);
-    Callback::new(move |intent| {
-        // A click that comes after the end has nobody to obey it.
-        let _ = session.try_with_value(|session| match intent {
+/// A click that comes after the end has nobody to obey it.
+fn obey(session: &Rc<Session>) -> OnIntent {
+    let session = Rc::downgrade(session);
+    Rc::new(move |intent| {
+        let Some(session) = session.upgrade() else {
+            return;
+        };
+        match intent {
             Intent::Act(action, person) => session.act(action, person),
             Intent::Dismiss(person) => session.dismiss(person),
             Intent::Refresh => session.refresh(),
             Intent::LoadMore => session.load_more(),
             Intent::Opened | Intent::Closed => {}
-        });
+        }
     })
 }

@@ -7,6 +7,7 @@
 
 mod bell;
 mod button;
+mod initials;
 mod list;
 mod made_up;
 mod notes;

@@ -1,24 +1,24 @@
-use leptos::prelude::*;
-
 use super::message::retry;
+use crate::widget::dom::{View, element};
 use crate::widget::icon::{ALERT, OFFLINE, icon};
 use crate::widget::reactive::Scene;
 use crate::widget::scene::BellScene;
 use crate::widget::time_ago::time_ago;
 
 /// The list is the last good one, and from when.
-pub(super) fn banner(scene: &BellScene) -> AnyView {
-    view! {
-        <div class="banner" part="error">
-            {scene.when(BellScene::is_offline, |_| icon(OFFLINE))}
-            {scene.when(|scene| !scene.is_offline(), |_| icon(ALERT))}
-            <p class="banner-text">
-                {scene.text(what)} " " <span class="banner-time">{scene.text(updated)}</span>
-            </p>
-            {retry(scene, "link")}
-        </div>
-    }
-    .into_any()
+pub(super) fn banner(scene: &BellScene) -> View {
+    element("div", &[("class", "banner"), ("part", "error")])
+        .child(scene.when(BellScene::is_offline, |_| icon(OFFLINE)))
+        .child(scene.when(|scene| !scene.is_offline(), |_| icon(ALERT)))
+        .child(text(scene))
+        .child(retry(scene, "link"))
+}
+
+fn text(scene: &BellScene) -> View {
+    element("p", &[("class", "banner-text")])
+        .child(scene.text(what))
+        .child(" ")
+        .child(element("span", &[("class", "banner-time")]).child(scene.text(updated)))
 }
 
 fn what(scene: &BellScene) -> String {

@@ -1,77 +1,58 @@
-use leptos::prelude::*;
-
 use crate::call::ErrorCode;
+use crate::widget::dom::{Child, View, element};
 use crate::widget::icon::{ALERT, LOCK, OFFLINE, PEOPLE, icon};
 use crate::widget::intent::Intent;
 use crate::widget::reactive::{Reactive, Scene};
 use crate::widget::scene::BellScene;
 use crate::widget::words::{Text, Words};
 
-const EMPTY: &str = "empty";
-const ERROR: &str = "error";
-
 /// Nobody waits.
-pub(super) fn empty(scene: &BellScene) -> AnyView {
+pub(super) fn empty(scene: &BellScene) -> View {
     let setting = &scene.setting;
     let title = setting.say(Words::empty_title);
     let text = setting.say(Words::empty_text);
-    view! {
-        <div class="empty" part=EMPTY>
-            <slot name=EMPTY>{message(icon(PEOPLE), title, text)}</slot>
-        </div>
-    }
-    .into_any()
+    let slot = element("slot", &[("name", "empty")]).child(message(icon(PEOPLE), title, text));
+    element("div", &[("class", "empty"), ("part", "empty")]).child(slot)
 }
 
 /// No list came, and why.
-pub(super) fn failed(scene: &BellScene) -> AnyView {
+pub(super) fn failed(scene: &BellScene) -> View {
     let picture = scene.part(
         |scene| Some(scene.is_offline().to_string()),
         |_, offline| icon(if offline == "true" { OFFLINE } else { ALERT }),
     );
     let title = scene.text(|scene| say(scene, title(scene.is_offline())));
     let text = scene.text(|scene| say(scene, advice(scene)));
-    trouble(scene, message(picture.into_any(), title, text))
+    trouble(scene, message(picture, title, text))
 }
 
 /// The platform does not know who asks.
-pub(super) fn signed_out(scene: &BellScene) -> AnyView {
+pub(super) fn signed_out(scene: &BellScene) -> View {
     let setting = &scene.setting;
     let title = setting.say(Words::signed_out_title);
     let text = setting.say(Words::signed_out_text);
     trouble(scene, message(icon(LOCK), title, text))
 }
 
-fn trouble(scene: &BellScene, message: AnyView) -> AnyView {
-    view! {
-        <div class="failed" part=ERROR>
-            {message}
-            {retry(scene, "button outlined")}
-        </div>
-    }
-    .into_any()
+fn trouble(scene: &BellScene, message: View) -> View {
+    element("div", &[("class", "failed"), ("part", "error")])
+        .child(message)
+        .child(retry(scene, "button outlined"))
 }
 
 /// A picture, a line and a sentence.
-fn message(picture: AnyView, title: Reactive<String>, text: Reactive<String>) -> AnyView {
-    view! {
-        <div class="note">
-            <span class="note-icon">{picture}</span>
-            <p class="note-title">{title}</p>
-            <p class="note-text">{text}</p>
-        </div>
-    }
-    .into_any()
+fn message(picture: impl Child, title: Reactive, text: Reactive) -> View {
+    element("div", &[("class", "note")])
+        .child(element("span", &[("class", "note-icon")]).child(picture))
+        .child(element("p", &[("class", "note-title")]).child(title))
+        .child(element("p", &[("class", "note-text")]).child(text))
 }
 
 /// Asks again.
-pub(super) fn retry(scene: &BellScene, class: &'static str) -> AnyView {
-    view! {
-        <button type="button" class=class on:click=scene.on(|scene, _| scene.on_intent.run(Intent::Refresh))>
-            {scene.setting.say(Words::retry)}
-        </button>
-    }
-    .into_any()
+pub(super) fn retry(scene: &BellScene, class: &str) -> View {
+    element("button", &[("type", "button"), ("class", class)])
+        .on("click", scene.on(|scene, _| scene.wants(Intent::Refresh)))
+        .child(scene.setting.say(Words::retry))
 }
 
 fn say(scene: &BellScene, text: fn(&Words) -> &Text) -> String {

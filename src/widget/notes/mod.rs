@@ -4,9 +4,8 @@ mod banner;
 mod message;
 mod skeleton;
 
-use leptos::prelude::*;
-
-use super::reactive::{Reactive, Scene};
+use super::dom::{Keyed, View};
+use super::reactive::Scene;
 use super::scene::BellScene;
 use crate::inbox::{Snapshot, Status};
 use banner::banner;
@@ -18,32 +17,35 @@ const EMPTY: &str = "empty";
 const FAILED: &str = "failed";
 const SIGNED_OUT: &str = "signed out";
 const OLD: &str = "old";
-const OLD_AND_EMPTY: &str = "old and empty";
 
 /// What is to be said about the list: that it loads, is empty, old, or did not come.
-pub(super) fn notes(scene: &BellScene) -> Reactive<AnyView> {
-    scene.part(
-        |scene| Some(scene.snapshot.with(|snapshot| note(snapshot))?.to_owned()),
-        |scene, note| match note.as_str() {
-            LOADING => skeleton(scene),
-            EMPTY => empty(scene),
-            FAILED => failed(scene),
-            SIGNED_OUT => signed_out(scene),
-            OLD => banner(scene),
-            _ => (banner(scene), empty(scene)).into_any(),
-        },
-    )
+pub(super) fn notes(scene: &BellScene) -> Keyed {
+    scene.each(names, note)
 }
 
-fn note(snapshot: &Snapshot) -> Option<&'static str> {
-    let empty = snapshot.requests.is_empty();
+fn names(scene: &BellScene) -> Vec<String> {
+    let names = scene.snapshot.with(|snapshot| names_of(snapshot));
+    names.into_iter().flatten().map(str::to_owned).collect()
+}
+
+fn names_of(snapshot: &Snapshot) -> [Option<&'static str>; 2] {
+    let empty = snapshot.requests.is_empty().then_some(EMPTY);
     match snapshot.status {
-        Status::Loading => Some(LOADING),
-        Status::Failed => Some(FAILED),
-        Status::SignedOut => Some(SIGNED_OUT),
-        Status::Stale if empty => Some(OLD_AND_EMPTY),
-        Status::Stale => Some(OLD),
-        Status::Ready if empty => Some(EMPTY),
-        Status::Ready => None,
+        Status::Loading => [Some(LOADING), None],
+        Status::Failed => [Some(FAILED), None],
+        Status::SignedOut => [Some(SIGNED_OUT), None],
+        Status::Stale => [Some(OLD), empty],
+        Status::Ready => [empty, None],
     }
+}
+
+fn note(scene: &BellScene, name: &str) -> Option<View> {
+    Some(match name {
+        LOADING => skeleton(scene),
+        EMPTY => empty(scene),
+        FAILED => failed(scene),
+        SIGNED_OUT => signed_out(scene),
+        OLD => banner(scene),
+        _ => return None,
+    })
 }

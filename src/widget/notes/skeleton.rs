@@ -1,34 +1,23 @@
-use leptos::prelude::*;
-
+use crate::widget::dom::{View, element};
 use crate::widget::scene::BellScene;
 use crate::widget::words::Words;
 
-const LINE: &str = "bone line";
-const SHORT: &str = "bone line short";
-const ROUND: &str = "bone round";
-
 /// The shape of the rows to come.
-pub(super) fn skeleton(scene: &BellScene) -> AnyView {
-    view! {
-        <div class="skeleton">
-            <p class="for-readers">{scene.setting.say(Words::loading)}</p>
-            <div class="skeleton-rows" aria-hidden="true">
-                {row()}
-                {row()}
-                {row()}
-            </div>
-        </div>
-    }
-    .into_any()
+pub(super) fn skeleton(scene: &BellScene) -> View {
+    let text = scene.setting.say(Words::loading);
+    let rows = [("class", "skeleton-rows"), ("aria-hidden", "true")];
+    element("div", &[("class", "skeleton")])
+        .child(element("p", &[("class", "for-readers")]).child(text))
+        .child(element("div", &rows).child(row()).child(row()).child(row()))
 }
 
-fn row() -> AnyView {
-    view! {
-        <div class="skeleton-row">
-            <span class=ROUND></span>
-            <span class=SHORT></span>
-            <span class=LINE></span>
-        </div>
-    }
-    .into_any()
+fn row() -> View {
+    element("div", &[("class", "skeleton-row")])
+        .child(bone("bone round"))
+        .child(bone("bone line short"))
+        .child(bone("bone line"))
+}
+
+fn bone(class: &str) -> View {
+    element("span", &[("class", class)])
 }

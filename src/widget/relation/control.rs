@@ -1,10 +1,10 @@
-use leptos::prelude::*;
+use reactive_graph::graph::untrack;
 
 use super::face::{Click, Control, Face};
 use super::scene::RelationScene;
+use crate::widget::dom::{View, element};
 use crate::widget::icon::{CHECK, CLOCK, PERSON_ADD, Shape, icon};
 use crate::widget::intent::Intent;
-use crate::widget::place::Place;
 use crate::widget::reactive::Scene;
 
 /// Which of the two buttons.
@@ -26,31 +26,27 @@ struct ControlScene {
 impl Scene for ControlScene {}
 
 /// One of the buttons. It stays the same element through all states, so that the focus does.
-pub(super) fn control(relation: &RelationScene, which: Which) -> AnyView {
+pub(super) fn control(relation: &RelationScene, which: Which) -> View {
     let scene = ControlScene {
         relation: relation.clone(),
         which,
     };
-    let node = match which {
-        Which::First => relation.first.clone(),
-        Which::Second => Place::default(),
-    };
-    view! {
-        <button
-            type="button"
-            class="button relation-button"
-            part=scene.attribute(|scene| Some(scene.control()?.part.to_owned()))
-            node_ref=node
-            aria-label=scene.attribute(full_name)
-            aria-describedby=scene.attribute(described)
-            aria-disabled=scene.aria_flag(|scene| scene.click().is_none())
-            on:click=scene.on(|scene, _| click(scene))
-        >
-            {scene.part(picture, |scene, _| picture_of(scene))}
-            <span class="label">{scene.text(label)}</span>
-        </button>
+    let attributes = [("type", "button"), ("class", "button relation-button")];
+    let button = element("button", &attributes)
+        .attribute("part", scene.value(part))
+        .attribute("aria-label", scene.value(full_name))
+        .attribute("aria-describedby", scene.value(described))
+        .attribute(
+            "aria-disabled",
+            scene.aria_flag(|scene| scene.click().is_none()),
+        )
+        .on("click", scene.on(|scene, _| click(scene)))
+        .child(scene.each(pictures, picture))
+        .child(element("span", &[("class", "label")]).child(scene.text(label)));
+    match which {
+        Which::First => button.at(&relation.first),
+        Which::Second => button,
     }
-    .into_any()
 }
 
 impl ControlScene {
@@ -65,6 +61,10 @@ impl ControlScene {
     fn click(&self) -> Option<Click> {
         self.control()?.click
     }
+}
+
+fn part(scene: &ControlScene) -> Option<String> {
+    Some(scene.control()?.part.to_owned())
 }
 
 fn label(scene: &ControlScene) -> String {
@@ -102,22 +102,22 @@ fn click(scene: &ControlScene) {
     relation.asking.set(click == Click::Ask);
     match click {
         Click::Act(action) if !busy => {
-            relation.on_intent.run(Intent::Act(action, relation.person));
+            relation.wants(Intent::Act(action, relation.person));
         }
-        Click::Refresh => relation.on_intent.run(Intent::Refresh),
+        Click::Refresh => relation.wants(Intent::Refresh),
         _ => {}
     }
 }
 
 /// The name of the face whose picture is on the button.
-fn picture(scene: &ControlScene) -> Option<String> {
+fn pictures(scene: &ControlScene) -> Vec<String> {
     let face = scene.relation.face();
     let has_one = scene.which == Which::First && shape(face).is_some();
-    has_one.then(|| face.name().to_owned())
+    Vec::from_iter(has_one.then(|| face.name().to_owned()))
 }
 
-fn picture_of(scene: &ControlScene) -> AnyView {
-    shape(scene.relation.face()).map_or_else(|| ().into_any(), icon)
+fn picture(scene: &ControlScene, _: &str) -> Option<View> {
+    shape(scene.relation.face()).map(icon)
 }
 
 fn shape(face: Face) -> Option<Shape> {

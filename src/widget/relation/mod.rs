@@ -4,10 +4,12 @@ mod control;
 mod face;
 mod scene;
 
-use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
+use reactive_graph::graph::untrack;
+use web_sys::Event;
 
 use super::announcer::{News, announcer};
+use super::dom::{View, element};
+use super::escape::is_escape;
 use super::icon::{ALERT, icon};
 use super::reactive::{Scene, follow};
 use super::words::{Text, Words};
@@ -18,41 +20,48 @@ use face::Face;
 pub(super) use scene::RelationScene;
 
 /// Where the signed-in person and another one stand, and what can be done about it.
-pub(super) fn relation_button(scene: &RelationScene) -> AnyView {
-    view! {
-        <div
-            class="relation"
-            data-state=scene.attribute(|scene| Some(scene.face().name().to_owned()))
-            aria-busy=scene.aria_flag(|scene| scene.is_busy() || scene.face() == Face::Checking)
-            on:keydown=scene.on(keep_on_escape)
-        >
-            {scene.when(RelationScene::asks, question)}
-            {control(scene, Which::First)}
-            {scene.when(|scene| scene.face().second().is_some(), |scene| control(scene, Which::Second))}
-            {scene.part(RelationScene::error, error)}
-            {announcer(change_news(scene))}
-        </div>
-    }
-    .into_any()
+pub(super) fn relation_button(scene: &RelationScene) -> View {
+    element("div", &[("class", "relation")])
+        .attribute(
+            "data-state",
+            scene.text(|scene| scene.face().name().to_owned()),
+        )
+        .attribute("aria-busy", scene.aria_flag(is_busy))
+        .on("keydown", scene.on(keep_on_escape))
+        .child(scene.when(RelationScene::asks, question))
+        .child(control(scene, Which::First))
+        .child(scene.when(has_second, |scene| control(scene, Which::Second)))
+        .child(scene.part(RelationScene::error, error))
+        .child(announcer(&change_news(scene)))
 }
 
-fn question(scene: &RelationScene) -> AnyView {
+fn is_busy(scene: &RelationScene) -> bool {
+    scene.is_busy() || scene.face() == Face::Checking
+}
+
+fn has_second(scene: &RelationScene) -> bool {
+    scene.face().second().is_some()
+}
+
+fn question(scene: &RelationScene) -> View {
     let text = scene.setting.say(Words::remove_question);
-    view! { <span id="question" class="question">{text}</span> }.into_any()
+    element("span", &[("id", "question"), ("class", "question")]).child(text)
 }
 
-fn error(_: &RelationScene, text: String) -> AnyView {
-    view! {
-        <p id="error" class="error" part="error" dir="auto">
-            {icon(ALERT)}
-            <span class="error-text">{text}</span>
-        </p>
-    }
-    .into_any()
+fn error(_: &RelationScene, text: &str) -> View {
+    let attributes = [
+        ("id", "error"),
+        ("class", "error"),
+        ("part", "error"),
+        ("dir", "auto"),
+    ];
+    element("p", &attributes)
+        .child(icon(ALERT))
+        .child(element("span", &[("class", "error-text")]).child(text))
 }
 
-fn keep_on_escape(scene: &RelationScene, event: KeyboardEvent) {
-    if event.key() == "Escape" && scene.asking.get_untracked() {
+fn keep_on_escape(scene: &RelationScene, event: &Event) {
+    if is_escape(event) && scene.asking.get_untracked() {
         event.stop_propagation();
         scene.asking.set(false);
     }

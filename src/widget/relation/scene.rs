@@ -1,12 +1,10 @@
 use std::ops::Deref;
-use std::sync::Arc;
-
-use leptos::prelude::Callback;
+use std::rc::Rc;
 
 use super::face::Face;
 use crate::inbox::Relation;
 use crate::model::{Capabilities, PersonId};
-use crate::widget::intent::Intent;
+use crate::widget::intent::{Intent, OnIntent};
 use crate::widget::place::Place;
 use crate::widget::reactive::Scene;
 use crate::widget::setting::Setting;
@@ -15,7 +13,7 @@ use crate::widget::words::{Text, Words};
 
 /// All that the button looks at.
 #[derive(Clone)]
-pub(in crate::widget) struct RelationScene(Arc<Parts>);
+pub(in crate::widget) struct RelationScene(Rc<Parts>);
 
 pub(in crate::widget) struct Parts {
     /// How it looks, and its texts.
@@ -28,8 +26,7 @@ pub(in crate::widget) struct Parts {
     pub(super) person: PersonId,
     /// The button that is always there.
     pub(super) first: Place,
-    /// What to do when somebody wants something.
-    pub(super) on_intent: Callback<Intent>,
+    on_intent: OnIntent,
     person_name: ThinSignal<Option<String>>,
     can: Capabilities,
 }
@@ -51,9 +48,9 @@ impl RelationScene {
         person: PersonId,
         person_name: ThinSignal<Option<String>>,
         setting: Setting,
-        on_intent: Callback<Intent>,
+        on_intent: OnIntent,
     ) -> Self {
-        Self(Arc::new(Parts {
+        Self(Rc::new(Parts {
             setting,
             relation,
             asking: ThinSignal::new(false),
@@ -63,6 +60,11 @@ impl RelationScene {
             person_name,
             can,
         }))
+    }
+
+    /// Says what somebody wants.
+    pub(super) fn wants(&self, intent: Intent) {
+        (self.on_intent)(intent);
     }
 
     /// What the button shows.

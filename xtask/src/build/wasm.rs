@@ -15,16 +15,16 @@ pub struct Variant {
     features: &'static str,
 }
 
-/// The build without Leptos, for the entry `connection-bell`.
+/// The build without the elements, for the entry `connection-bell`.
 pub const CORE: Variant = Variant {
     name: "core",
     features: "--no-default-features",
 };
 
-/// The build with Leptos, for the entry `connection-bell/element`.
+/// The build with the elements, for the entry `connection-bell/element`.
 pub const ELEMENT: Variant = Variant {
     name: "element",
-    features: "",
+    features: "--no-default-features --features elements",
 };
 
 const OPTIMISATION: [&str; 9] = [

@@ -21,6 +21,7 @@ pub fn clippy(runner: &[OsString]) -> Result<()> {
         "--workspace --all-targets",
         &format!("{wasm} --test web*"),
         &format!("{wasm} --no-default-features"),
+        &format!("{wasm} --no-default-features --features elements"),
     ] {
         run(cargo(&format!("clippy {selection} -- -D warnings")).args(runner))?;
     }
