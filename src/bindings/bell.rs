@@ -213,7 +213,7 @@ impl Bell {
                 set_state(&states, "open", is_open);
                 if std::mem::replace(&mut before, is_open) != is_open {
                     let name = if is_open { "bell-open" } else { "bell-close" };
-                    dispatch(&host, name, &object(&[]));
+                    dispatch(&host, name, &object([]));
                 }
             });
         });

@@ -3,11 +3,13 @@
 use std::cell::RefCell;
 
 use js_sys::{Array, Function, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::values::{list, object, text};
-use crate::call::{Error, FieldError};
+use super::values::{object, text};
+use crate::call::Error;
 
 thread_local! {
     static ERROR_CLASS: RefCell<Option<Function>> = const { RefCell::new(None) };
@@ -37,24 +39,19 @@ pub(super) fn optional(error: Option<&Error>) -> JsValue {
 
 fn fields(error: &Error) -> JsValue {
     let number = |value: Option<f64>| value.map_or(JsValue::NULL, JsValue::from_f64);
-    let details = error.details.errors.iter().map(detail);
-    object(&[
+    let details = error
+        .details
+        .errors
+        .serialize(&Serializer::json_compatible());
+    object([
         ("code", error.code.as_str().into()),
         ("status", number(error.status.map(f64::from))),
         (
             "retryAfterMs",
             number(error.retry_after_ms.map(|ms| ms as f64)),
         ),
-        ("details", list(details)),
+        ("details", details.unwrap_or(JsValue::NULL)),
         ("method", text(error.method.map(|method| method.as_str()))),
         ("path", text(error.path.as_deref())),
-    ])
-}
-
-fn detail(detail: &FieldError) -> JsValue {
-    object(&[
-        ("field", text(detail.field.as_deref())),
-        ("message", detail.message.as_str().into()),
-        ("code", text(detail.code.as_deref())),
     ])
 }

@@ -30,23 +30,23 @@ pub(super) fn tell(host: &Element, session: &Rc<Session>, notice: &Notice) {
     match notice {
         Notice::Count { count, previous } => {
             let (count, previous) = (*count as f64, *previous as f64);
-            let detail = object(&[("count", count.into()), ("previous", previous.into())]);
+            let detail = object([("count", count.into()), ("previous", previous.into())]);
             dispatch(host, "bell-change", &detail);
         }
         Notice::Arrived(arrived) => {
             dispatch(
                 host,
                 "bell-arrive",
-                &object(&[("request", request(arrived))]),
+                &object([("request", request(arrived))]),
             );
         }
         Notice::Acted { .. } => tell_action(host, notice),
         Notice::Failed(failed) => {
-            let detail = object(&[("error", error::to_js(failed))]);
+            let detail = object([("error", error::to_js(failed))]);
             dispatch(host, "bell-error", &detail);
         }
         Notice::SignedOut => {
-            let detail = object(&[("retry", retry(session))]);
+            let detail = object([("retry", retry(session))]);
             dispatch(host, "bell-signed-out", &detail);
         }
     }
@@ -78,7 +78,7 @@ fn outcome(notice: &Notice) -> JsValue {
     else {
         return JsValue::NULL;
     };
-    object(&[
+    object([
         ("person", person(other)),
         ("status", status.as_str().into()),
     ])

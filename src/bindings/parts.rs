@@ -35,7 +35,7 @@ fn complain(host: &Element, wrong: &str) {
     let message = format!("<{}>: {wrong}", host.local_name());
     let error = JsValue::from(js_sys::TypeError::new(&message));
     web_sys::console::error_1(&error);
-    dispatch(host, "bell-error", &object(&[("error", error)]));
+    dispatch(host, "bell-error", &object([("error", error)]));
 }
 
 /// Reads the attributes that tell how the element looks.
@@ -69,7 +69,7 @@ pub(super) fn read_words(host: &Element, words: &ThinSignal<Arc<Words>>, value: 
     match Words::from_js(value) {
         Ok(read) => words.renew(Arc::new(read)),
         Err(failed) => {
-            let detail = object(&[("error", error::to_js(&failed))]);
+            let detail = object([("error", error::to_js(&failed))]);
             dispatch(host, "bell-error", &detail);
         }
     }

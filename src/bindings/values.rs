@@ -1,17 +1,19 @@
 //! Our words as JavaScript values. All objects are frozen: they are news, not state.
 
 use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::JsValue;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::error;
 use crate::inbox::{Request, Snapshot};
 use crate::model::{Capabilities, Person, Timestamp};
 
 /// A frozen object with these properties.
-pub(super) fn object(properties: &[(&str, JsValue)]) -> JsValue {
+pub(super) fn object<const N: usize>(properties: [(&str, JsValue); N]) -> JsValue {
     let object = Object::new();
     for (name, value) in properties {
-        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+        let _ = Reflect::set(&object, &name.into(), &value);
     }
     Object::freeze(&object).into()
 }
@@ -31,7 +33,7 @@ fn moment(moment: Option<Timestamp>) -> JsValue {
 }
 
 pub(super) fn person(person: &Person) -> JsValue {
-    object(&[
+    object([
         ("id", (person.id.0 as f64).into()),
         ("name", person.name.as_str().into()),
         ("avatarUrl", text(person.avatar_url.as_deref())),
@@ -41,7 +43,7 @@ pub(super) fn person(person: &Person) -> JsValue {
 }
 
 pub(super) fn request(request: &Request) -> JsValue {
-    object(&[
+    object([
         ("key", request.key.as_str().into()),
         ("person", person(&request.person)),
         ("message", text(request.message.as_deref())),
@@ -52,12 +54,15 @@ pub(super) fn request(request: &Request) -> JsValue {
 }
 
 fn capabilities(can: Capabilities) -> JsValue {
-    object(&can.by_name().map(|(name, can)| (name, can.into())))
+    let can = can.serialize(&Serializer::json_compatible());
+    can.map_or(JsValue::NULL, |can| {
+        Object::freeze(can.unchecked_ref::<Object>()).into()
+    })
 }
 
 /// A snapshot whose requests are `requests`.
 pub(super) fn snapshot(snapshot: &Snapshot, can: Capabilities, requests: JsValue) -> JsValue {
-    object(&[
+    object([
         ("status", snapshot.status.as_str().into()),
         ("count", (snapshot.count as f64).into()),
         ("requests", requests),

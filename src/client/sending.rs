@@ -1,12 +1,12 @@
 use std::rc::Rc;
 
+use gloo_net::http::{Headers, Method as HttpMethod, RequestBuilder};
 use wasm_bindgen::JsValue;
-use web_sys::{Headers, RequestInit, UrlSearchParams};
 
 use super::token::TokenSource;
 use super::{CallOptions, ClientOptions, Token};
 use crate::browser::{Abort, Answered, Ended, JsJson, clock, fetch, url};
-use crate::call::{Answer, Ask, Body, Call, Error, ErrorCode, Reply, Request, read};
+use crate::call::{Answer, Ask, Body, Call, Error, ErrorCode, Method, Reply, Request, read};
 
 /// Sends calls to one site. Clones share the token.
 #[derive(Clone)]
@@ -138,30 +138,25 @@ impl Client {
         token: Option<String>,
         abort: &Abort,
     ) -> Option<web_sys::Request> {
-        let headers = self.headers(request, token)?;
-        let init = RequestInit::new();
-        init.set_method(request.method.as_str());
-        init.set_headers(&headers);
-        init.set_credentials(self.0.options.credentials.for_fetch());
-        init.set_signal(Some(&abort.signal()));
-        if let Some(body) = &request.body {
-            init.set_body(&body.as_str().into());
-        }
-        web_sys::Request::new_with_str_and_init(&self.url(request)?, &init).ok()
+        let url = format!("{}{}", self.0.base_url, request.path);
+        let query = request.query.iter().map(|(name, value)| (*name, value));
+        let signal = abort.signal();
+        let builder = RequestBuilder::new(&url)
+            .method(http_method(request.method))
+            .query(query)
+            .headers(Headers::from_raw(self.headers(request, token)?))
+            .credentials(self.0.options.credentials.for_fetch())
+            .abort_signal(Some(&signal));
+        let built = match &request.body {
+            Some(body) => builder.body(body.as_str()),
+            None => builder.build(),
+        };
+        built.ok().map(Into::into)
     }
 
-    fn url(&self, request: &Request) -> Option<String> {
-        let query = UrlSearchParams::new().ok()?;
-        for (name, value) in &request.query {
-            query.append(name, value);
-        }
-        let query = String::from(query.to_string());
-        let mark = if query.is_empty() { "" } else { "?" };
-        Some([&self.0.base_url, &request.path, mark, &query].concat())
-    }
-
-    fn headers(&self, request: &Request, token: Option<String>) -> Option<Headers> {
-        let headers = Headers::new().ok()?;
+    /// gloo-net's own way to set a header ends the module when the value is not valid.
+    fn headers(&self, request: &Request, token: Option<String>) -> Option<web_sys::Headers> {
+        let headers = web_sys::Headers::new().ok()?;
         headers.set("Accept", "application/json").ok()?;
         if request.body.is_some() {
             headers.set("Content-Type", "application/json").ok()?;
@@ -170,11 +165,19 @@ impl Client {
             headers.set(name, value).ok()?;
         }
         if let Some(token) = token {
-            headers
-                .set("Authorization", &["Bearer ", &token].concat())
-                .ok()?;
+            let value = format!("Bearer {token}");
+            headers.set("Authorization", &value).ok()?;
         }
         Some(headers)
+    }
+}
+
+fn http_method(method: Method) -> HttpMethod {
+    match method {
+        Method::Get => HttpMethod::GET,
+        Method::Post => HttpMethod::POST,
+        Method::Put => HttpMethod::PUT,
+        Method::Delete => HttpMethod::DELETE,
     }
 }
 

@@ -23,20 +23,3 @@ pub struct Capabilities {
     /// The list of pending requests comes in pages.
     pub pages: bool,
 }
-
-impl Capabilities {
-    /// Each by its name in JavaScript.
-    pub fn by_name(self) -> [(&'static str, bool); 9] {
-        [
-            ("accept", self.accept),
-            ("decline", self.decline),
-            ("undoDecline", self.undo_decline),
-            ("connect", self.connect),
-            ("cancel", self.cancel),
-            ("remove", self.remove),
-            ("connections", self.connections),
-            ("bulkStatuses", self.bulk_statuses),
-            ("pages", self.pages),
-        ]
-    }
-}
