@@ -7,6 +7,7 @@ use super::token::TokenSource;
 use super::{CallOptions, ClientOptions, Token};
 use crate::browser::{Abort, Answered, Ended, JsJson, clock, fetch, url};
 use crate::call::{Answer, Ask, Body, Call, Error, ErrorCode, Method, Reply, Request, read};
+use crate::model::decimal;
 
 /// Sends calls to one site. Clones share the token.
 #[derive(Clone)]
@@ -218,7 +219,7 @@ fn given_up(why: Ended, timeout_ms: u32) -> Error {
     match why {
         Ended::Timeout => Error::new(
             ErrorCode::Timeout,
-            format!("no answer came within {timeout_ms} ms"),
+            ["no answer came within ", &decimal(timeout_ms), " ms"].concat(),
         ),
         Ended::Aborted => Error::new(ErrorCode::Aborted, "the call was taken back"),
     }
