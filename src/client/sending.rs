@@ -139,7 +139,7 @@ impl Client {
         token: Option<String>,
         abort: &Abort,
     ) -> Option<web_sys::Request> {
-        let url = format!("{}{}", self.0.base_url, request.path);
+        let url = [&self.0.base_url, request.path.as_str()].concat();
         let query = request.query.iter().map(|(name, value)| (*name, value));
         let signal = abort.signal();
         let builder = RequestBuilder::new(&url)
@@ -166,7 +166,7 @@ impl Client {
             headers.set(name, value).ok()?;
         }
         if let Some(token) = token {
-            let value = format!("Bearer {token}");
+            let value = ["Bearer ", &token].concat();
             headers.set("Authorization", &value).ok()?;
         }
         Some(headers)
