@@ -11,7 +11,9 @@ const CONNECTED: ConnectionStatus = ConnectionStatus::Connected;
 
 fn refused(effects: &[Effect]) -> Option<ErrorCode> {
     effects.iter().find_map(|effect| match effect {
-        Effect::Refuse { error, .. } => Some(error.code),
+        Effect::Settle {
+            result: Err(error), ..
+        } => Some(error.code),
         _ => None,
     })
 }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::actions::{Act, Phase};
-use super::event::{ActionId, Effect, Moment, Notice};
+use super::effect::{Effect, Notice};
+use super::event::{ActionId, Moment};
 use super::machine::Inbox;
 use crate::call::{Error, ErrorCode};
 use crate::model::{Action, ConnectionStatus, Person, PersonId};
@@ -24,7 +25,7 @@ impl Inbox {
             );
         }
         if let Err(error) = self.check(action, person) {
-            return Effect::Refuse { id, error };
+            return settle(id, Err(error));
         }
         let request = self.requests.of(person).cloned();
         let me = request.as_ref().and_then(|request| request.to);
@@ -41,6 +42,7 @@ impl Inbox {
             action,
             person,
             me,
+            keepalive: false,
         }
     }
 
@@ -84,19 +86,20 @@ impl Inbox {
         result: Result<ConnectionStatus, Error>,
         at: Moment,
     ) -> Vec<Effect> {
+        let end = settle(id, result.clone());
         let result = result.map_err(Arc::new);
         let outcome = result.as_ref().map(drop).map_err(Arc::clone);
         let Some((person, act)) = self.actions.settle(id, outcome, at.now) else {
-            return Vec::new();
+            return vec![end];
         };
-        match result {
+        let news = match result {
             Ok(status) => {
                 self.people.learn(person, status.clone(), at.now);
                 if act.action.is_answer() {
                     self.requests.answer(person, at.now);
                 }
                 if act.action == Action::UndoDecline {
-                    self.schedule.ask_soon(at);
+                    self.schedule.ask_after_act(at);
                 }
                 let named = act.request.map(|request| request.person);
                 vec![Effect::Tell(Notice::Acted {
@@ -106,7 +109,8 @@ impl Inbox {
                 })]
             }
             Err(error) => self.action_failed(person, &error, at),
-        }
+        };
+        std::iter::once(end).chain(news).collect()
     }
 
     /// A refusal is news about the person: what the screen says of them may be old.
@@ -118,7 +122,7 @@ impl Inbox {
     ) -> Vec<Effect> {
         let mut effects = self.sign_out_on(error);
         if !error.code.is_transient() && error.code != ErrorCode::Unauthorized {
-            self.schedule.ask_soon(at);
+            self.schedule.ask_after_act(at);
             self.people.want(person);
         }
         effects.push(Effect::Tell(Notice::Failed(Arc::clone(error))));
@@ -127,8 +131,9 @@ impl Inbox {
 }
 
 fn refuse(id: ActionId, code: ErrorCode, why: &str) -> Effect {
-    Effect::Refuse {
-        id,
-        error: Error::new(code, why),
-    }
+    settle(id, Err(Error::new(code, why)))
+}
+
+fn settle(id: ActionId, result: Result<ConnectionStatus, Error>) -> Effect {
+    Effect::Settle { id, result }
 }

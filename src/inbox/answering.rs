@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use super::event::{Effect, Listing, Moment, Notice, Ticket};
+use super::effect::{Effect, Notice};
+use super::event::{Listing, Moment, Ticket};
 use super::machine::Inbox;
 use super::snapshot::{Request, RequestState};
+use super::tabs::TabNews;
 use crate::call::{Error, ErrorCode};
 use crate::model::{ConnectionStatus, Page, PendingRequest, PersonId, Timestamp};
 
@@ -24,9 +26,67 @@ impl Inbox {
         };
         match (listing, result) {
             _ if !awaited => Vec::new(),
-            (_, Err(error)) => self.poll_failed(error, at),
-            (Listing::Poll(_), Ok(page)) => self.take_list(page, asked_at, at),
+            (Listing::Poll(_), _) if self.is_overtaken(asked_at) => Vec::new(),
+            (Listing::Poll(_), Ok(page)) => self.take_answer(page, asked_at, at),
+            (Listing::Poll(_), Err(error)) => self.take_failure(error, asked_at, at),
             (Listing::More, Ok(page)) => self.take_more(page, asked_at),
+            (Listing::More, Err(error)) => self.poll_failed(error, at),
+        }
+    }
+
+    /// The list is, letter for letter, the one that came last.
+    pub(super) fn unchanged(
+        &mut self,
+        ticket: Ticket,
+        asked_at: Timestamp,
+        at: Moment,
+    ) -> Vec<Effect> {
+        let page = self.first_page.clone();
+        let awaited = self.schedule.end(ticket) && !self.is_overtaken(asked_at);
+        page.filter(|_| awaited)
+            .map_or_else(Vec::new, |page| self.take_answer(page, asked_at, at))
+    }
+
+    /// Another tab got an answer to a later question while this one waited for its own.
+    fn is_overtaken(&self, asked_at: Timestamp) -> bool {
+        self.heard_since_ask && asked_at < self.answered_as_of
+    }
+
+    /// A poll was answered at the moment `at`, here or in another tab.
+    pub(super) fn take_answer(
+        &mut self,
+        page: Page<PendingRequest>,
+        asked_at: Timestamp,
+        at: Moment,
+    ) -> Vec<Effect> {
+        self.answered_as_of = asked_at;
+        self.schedule.succeeded(at);
+        self.error = None;
+        self.updated_at = Some(at.now);
+        self.take_list(page, asked_at)
+    }
+
+    /// A poll failed at the moment `at`, here or in another tab.
+    pub(super) fn take_failure(
+        &mut self,
+        error: Error,
+        asked_at: Timestamp,
+        at: Moment,
+    ) -> Vec<Effect> {
+        self.answered_as_of = asked_at;
+        self.poll_failed(error, at)
+    }
+
+    pub(super) fn forget_page(&mut self) {
+        self.first_page = None;
+        self.edition += 1;
+    }
+
+    /// Keeps the page as it came, for answers that are equal to it.
+    fn keep_page(&mut self, page: &Page<PendingRequest>) {
+        if self.first_page.as_ref() != Some(page) {
+            self.first_page = Some(page.clone());
+            self.edition += 1;
         }
     }
 
@@ -50,16 +110,13 @@ impl Inbox {
         &mut self,
         page: Page<PendingRequest>,
         asked_at: Timestamp,
-        at: Moment,
     ) -> Vec<Effect> {
         if std::mem::take(&mut self.starting_over) {
             self.requests.start_over(self.signed_in_at);
             self.actions.forget_ended(self.signed_in_at);
         }
         self.listed_as_of = asked_at;
-        self.schedule.succeeded(at);
-        self.error = None;
-        self.updated_at = Some(at.now);
+        self.keep_page(&page);
         let page = self.requests.without_answered(page, asked_at);
         let listed: Vec<PersonId> = page.items.iter().map(|item| item.person.id).collect();
         let arrived = self.requests.renew(page);
@@ -101,7 +158,10 @@ impl Inbox {
             return Vec::new();
         }
         self.schedule.sign_out();
-        vec![Effect::Tell(Notice::SignedOut)]
+        vec![
+            Effect::Tell(Notice::SignedOut),
+            Effect::Share(TabNews::SignedOut),
+        ]
     }
 
     pub(super) fn statuses_listed(

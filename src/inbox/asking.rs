@@ -1,7 +1,9 @@
 //! When to ask, and for what.
 
-use super::event::{Effect, Listing, Moment};
+use super::effect::Effect;
+use super::event::{Listing, Moment};
 use super::machine::Inbox;
+use super::tabs::TabNews;
 use crate::model::{PageRequest, PersonId};
 
 impl Inbox {
@@ -34,6 +36,15 @@ impl Inbox {
         }
     }
 
+    /// What was answered elsewhere counts, so a tab that begins to lead asks when that is old.
+    pub(super) fn lead(&mut self, leading: bool, at: Moment) {
+        let begins = leading && !self.schedule.leading;
+        self.schedule.leading = leading;
+        if begins {
+            self.schedule.returned(at);
+        }
+    }
+
     /// Somebody who was signed out may have signed in elsewhere: one question tells.
     pub(super) fn came_back(&mut self, at: Moment) {
         if self.schedule.is_old(at) {
@@ -44,17 +55,18 @@ impl Inbox {
     }
 
     pub(super) fn refresh(&mut self, at: Moment) {
-        self.schedule.probe();
         self.schedule.ask_now(at);
         self.renew_statuses();
     }
 
-    pub(super) fn sign_in(&mut self, at: Moment) {
+    pub(super) fn sign_in(&mut self, at: Moment) -> Vec<Effect> {
         self.schedule.signed_in(at);
         self.signed_in_at = at.now;
         self.starting_over = true;
+        self.forget_page();
         self.loading_more = false;
         self.people.forget_statuses(at.now);
+        vec![Effect::Share(TabNews::SignedIn)]
     }
 
     /// Where a poll brings the statuses along there is nothing to do.
@@ -65,7 +77,7 @@ impl Inbox {
     }
 
     fn ask_statuses(&mut self, effects: &mut Vec<Effect>) {
-        if self.gathering {
+        if self.gathering || !self.schedule.visible {
             return;
         }
         let people = self.people.take_wanted();
@@ -116,6 +128,7 @@ impl Inbox {
 
     pub(super) fn poll(&mut self, with_statuses: bool, effects: &mut Vec<Effect>) {
         let ticket = self.schedule.ask();
+        self.heard_since_ask = false;
         let lists = self.listeners > 0;
         if lists {
             effects.push(Effect::List {

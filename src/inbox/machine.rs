@@ -1,12 +1,13 @@
 use std::sync::Arc;
 
 use super::actions::Actions;
-use super::event::{Effect, Event, Moment};
+use super::effect::Effect;
+use super::event::{Event, Moment};
 use super::people::People;
 use super::requests::Requests;
 use super::schedule::{Pace, Schedule};
 use crate::call::Error;
-use crate::model::{Capabilities, RequestKey, Timestamp};
+use crate::model::{Capabilities, Page, PendingRequest, RequestKey, Timestamp};
 
 /// What an inbox is told when it begins.
 #[derive(Debug, Clone, Copy)]
@@ -38,6 +39,13 @@ pub struct Inbox {
     pub(super) signed_in_at: Timestamp,
     /// When the list on screen was asked for.
     pub(super) listed_as_of: Timestamp,
+    /// When the last answer to a poll was asked for, be it good or not.
+    pub(super) answered_as_of: Timestamp,
+    /// Another tab's answer came since this one asked.
+    pub(super) heard_since_ask: bool,
+    /// The first page as it last came.
+    pub(super) first_page: Option<Page<PendingRequest>>,
+    pub(super) edition: u64,
     /// More buttons may come: their statuses are asked for together.
     pub(super) gathering: bool,
     pub(super) counted: u64,
@@ -61,6 +69,10 @@ impl Inbox {
             starting_over: false,
             signed_in_at: Timestamp(i64::MIN),
             listed_as_of: Timestamp(i64::MIN),
+            answered_as_of: Timestamp(i64::MIN),
+            heard_since_ask: false,
+            first_page: None,
+            edition: 0,
             gathering: false,
             counted: 0,
             wake_at: None,
@@ -82,6 +94,20 @@ impl Inbox {
         self.schedule.is_asking()
     }
 
+    /// Names the answer that the list was made from: another one after each answer that was taken
+    /// in and is not equal to the one before, and after each sign-in. An answer may be called
+    /// unchanged ([`Event::Unchanged`], [`Event::UnchangedElsewhere`]) if its text is the one
+    /// that led to this edition.
+    pub fn edition(&self) -> u64 {
+        self.edition
+    }
+
+    /// Whether this tab would poll the list if it led: a bell listens, and the platform knows the
+    /// person.
+    pub fn wants_to_lead(&self) -> bool {
+        self.listeners > 0 && !self.schedule.signed_out()
+    }
+
     fn change(&mut self, event: Event, at: Moment) -> Vec<Effect> {
         match event {
             Event::Listen => self.listen(at),
@@ -94,7 +120,8 @@ impl Inbox {
             Event::Visible(visible) => self.show_page(visible, at),
             Event::Online(online) => self.go_online(online, at),
             Event::Refresh => self.refresh(at),
-            Event::SignedIn => self.sign_in(at),
+            Event::Lead(leading) => self.lead(leading, at),
+            Event::SignedIn => return self.sign_in(at),
             Event::LoadMore => return self.load_more(),
             Event::Listed {
                 listing,
@@ -102,6 +129,17 @@ impl Inbox {
                 result,
                 ..
             } => return self.listed(listing, asked_at, result, at),
+            Event::Unchanged { ticket, asked_at } => return self.unchanged(ticket, asked_at, at),
+            Event::ListedElsewhere {
+                asked_at,
+                received_at,
+                result,
+            } => return self.listed_elsewhere(asked_at, received_at, result, at),
+            Event::UnchangedElsewhere {
+                asked_at,
+                received_at,
+            } => return self.unchanged_elsewhere(asked_at, received_at, at),
+            Event::Elsewhere(news) => return self.hear(news, at),
             Event::StatusesListed {
                 ticket,
                 asked,
@@ -111,6 +149,12 @@ impl Inbox {
             Event::Act { id, action, person } => return vec![self.act(id, action, person)],
             Event::Settled { id, result } => return self.settled(id, result, at),
             Event::Dismiss(person) => self.actions.dismiss(person),
+            Event::Restored { .. }
+            | Event::Look
+            | Event::Leaving
+            | Event::Me(_)
+            | Event::LostElsewhere(_)
+            | Event::Taken(_) => {}
         }
         Vec::new()
     }

@@ -34,8 +34,10 @@ pub(super) struct Schedule {
     pub(super) wanted: bool,
     pub(super) visible: bool,
     pub(super) online: bool,
+    pub(super) leading: bool,
     signed_out: bool,
-    probing: bool,
+    /// One question is to be asked even by a tab that does not lead, or is signed out.
+    wished: bool,
     failures: u32,
     in_flight: Option<Ticket>,
     tickets: u64,
@@ -51,8 +53,9 @@ impl Schedule {
             wanted: false,
             visible: true,
             online: true,
+            leading: true,
             signed_out: false,
-            probing: false,
+            wished: false,
             failures: 0,
             in_flight: None,
             tickets: 0,
@@ -76,8 +79,8 @@ impl Schedule {
     /// When the next poll is due; `None` while none may be made.
     pub(super) fn next_due(&self) -> Option<Timestamp> {
         let seen = self.visible || self.pace.background_ms.is_some();
-        let welcome = !self.signed_out || self.probing;
-        let may_ask = self.wanted && seen && self.online && welcome;
+        let welcome = self.leading && !self.signed_out;
+        let may_ask = self.wanted && seen && self.online && (welcome || self.wished);
         (may_ask && self.in_flight.is_none()).then_some(self.due)
     }
 
@@ -86,7 +89,7 @@ impl Schedule {
         self.tickets += 1;
         let ticket = Ticket(self.tickets);
         self.in_flight = Some(ticket);
-        self.probing = false;
+        self.wished = false;
         ticket
     }
 
@@ -99,15 +102,18 @@ impl Schedule {
         current
     }
 
+    /// A good answer came at the moment `at`, here or in another tab.
     pub(super) fn succeeded(&mut self, at: Moment) {
         self.failures = 0;
         self.signed_out = false;
+        self.wished = false;
         self.answered_at = Some(at.now);
         self.not_before = at.now;
         let jitter = 1.0 + JITTER * (2.0 * at.chance - 1.0);
         self.due = later(at.now, self.interval_ms() as f64 * jitter);
     }
 
+    /// A poll failed at the moment `at`, here or in another tab.
     pub(super) fn failed(&mut self, error: &Error, at: Moment) {
         self.failures = self.failures.saturating_add(1);
         let doublings = i32::try_from(self.failures.min(16)).unwrap_or(16) - 1;
@@ -123,15 +129,23 @@ impl Schedule {
         self.due = at.now.max(self.not_before);
     }
 
-    /// Asks at once, whatever was planned: a person wishes it.
+    /// Asks at once, whatever was planned and whoever leads: a person wishes it.
     pub(super) fn ask_now(&mut self, at: Moment) {
+        self.wished = true;
         self.due = at.now;
+    }
+
+    /// Asks at once, whoever leads, unless the platform wishes to be left alone: what was done
+    /// here has to be seen here.
+    pub(super) fn ask_after_act(&mut self, at: Moment) {
+        self.wished |= !self.signed_out;
+        self.ask_soon(at);
     }
 
     /// The page is back: asks at once if the last answer is older than the interval, else as
     /// soon as it will be.
     pub(super) fn returned(&mut self, at: Moment) {
-        if self.is_old(at) || self.probing {
+        if self.is_old(at) || self.wished {
             self.ask_soon(at);
         } else if self.failures == 0 {
             self.due = self.old_at().map_or(self.due, |old| old.min(self.due));
@@ -173,7 +187,7 @@ impl Schedule {
     /// Allows one question although the last one was refused: the person may have signed in
     /// elsewhere.
     pub(super) fn probe(&mut self) {
-        self.probing = self.signed_out;
+        self.wished |= self.signed_out;
     }
 
     pub(super) fn failures(&self) -> u32 {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::actions::{Act, Phase};
-use super::event::{Effect, Notice};
+use super::effect::{Effect, Notice};
 use super::machine::Inbox;
 use super::people::Relation;
 use super::snapshot::{Request, RequestState, Snapshot, Status};

@@ -21,9 +21,11 @@ impl Session {
                 action,
                 person,
                 me,
+                keepalive: _,
             } => self.send(id, action, person, me),
             Effect::Join { id, with } => self.join(id, with),
-            Effect::Refuse { id, error } => self.settle(id, &Err(error)),
+            Effect::Settle { id, result } => self.settle(id, &result),
+            Effect::Share(_) | Effect::ShareAs(_) => {}
             Effect::Tell(notice) => self.notices.tell(&notice),
         }
     }
@@ -106,11 +108,7 @@ impl Session {
         };
         spawn_local(async move {
             let result = session.carry_out(action, person, me).await;
-            session.dispatch(Event::Settled {
-                id,
-                result: result.clone(),
-            });
-            session.settle(id, &result);
+            session.dispatch(Event::Settled { id, result });
         });
     }
 

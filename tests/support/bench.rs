@@ -3,7 +3,8 @@
 
 use connection_bell::call::Error;
 use connection_bell::inbox::{
-    ActionId, Effect, Event, Inbox, Listing, Moment, Notice, Pace, RequestState, Settings, Snapshot,
+    ActionId, Effect, Event, Inbox, Listing, Moment, Notice, Pace, RequestState, Settings,
+    Snapshot, TabNews,
 };
 use connection_bell::model::{
     Action, Capabilities, ConnectionStatus, Page, PageRequest, PendingRequest, PersonId, Timestamp,
@@ -39,6 +40,8 @@ pub struct Bench {
     pub calls: Vec<Asked>,
     /// What the inbox told since it was last looked at.
     pub told: Vec<Notice>,
+    /// What the inbox told other tabs.
+    pub shared: Vec<TabNews>,
     pub wake_at: Option<Timestamp>,
     shown: Snapshot,
     clicks: u64,
@@ -62,6 +65,7 @@ impl Bench {
             chance: 0.5,
             calls: Vec::new(),
             told: Vec::new(),
+            shared: Vec::new(),
             wake_at: None,
             shown: Snapshot::default(),
             clicks: 0,
@@ -150,6 +154,22 @@ impl Bench {
         });
     }
 
+    /// Answers the oldest poll as the one before it was.
+    pub fn answer_unchanged(&mut self) {
+        let call = self.take_call(|call| matches!(call.what, Effect::List { .. }));
+        let Effect::List {
+            listing: Listing::Poll(ticket),
+            ..
+        } = call.what
+        else {
+            panic!("only polls can be unchanged")
+        };
+        self.on(Event::Unchanged {
+            ticket,
+            asked_at: call.at,
+        });
+    }
+
     /// Lets the oldest question for the list fail.
     pub fn fail(&mut self, error: Error) {
         self.answer_list(|_| Err(error));
@@ -159,9 +179,7 @@ impl Bench {
         &mut self,
         answer: impl FnOnce(PageRequest) -> Result<Page<PendingRequest>, Error>,
     ) {
-        let is_list = |call: &Asked| matches!(call.what, Effect::List { .. });
-        let place = self.calls.iter().position(is_list);
-        let call = self.calls.remove(place.expect("the list is asked for"));
+        let call = self.take_call(|call| matches!(call.what, Effect::List { .. }));
         let Effect::List { listing, part } = call.what else {
             unreachable!("it was looked for")
         };
@@ -171,6 +189,11 @@ impl Bench {
             asked_at: call.at,
             result: answer(part),
         });
+    }
+
+    fn take_call(&mut self, wanted: impl Fn(&Asked) -> bool) -> Asked {
+        let place = self.calls.iter().position(wanted);
+        self.calls.remove(place.expect("it is asked for"))
     }
 
     /// The people whose statuses are asked for, by call.
@@ -184,9 +207,7 @@ impl Bench {
 
     /// Answers the oldest question for statuses.
     pub fn answer_statuses(&mut self, result: Result<Vec<(u64, ConnectionStatus)>, Error>) {
-        let is_statuses = |call: &Asked| matches!(call.what, Effect::AskStatuses { .. });
-        let place = self.calls.iter().position(is_statuses);
-        let call = self.calls.remove(place.expect("statuses are asked for"));
+        let call = self.take_call(|call| matches!(call.what, Effect::AskStatuses { .. }));
         let Effect::AskStatuses { ticket, people } = call.what else {
             unreachable!("it was looked for")
         };
@@ -219,9 +240,7 @@ impl Bench {
 
     /// Ends the oldest action that was sent.
     pub fn settle(&mut self, result: Result<ConnectionStatus, Error>) {
-        let is_send = |call: &Asked| matches!(call.what, Effect::Send { .. });
-        let place = self.calls.iter().position(is_send);
-        let call = self.calls.remove(place.expect("an action was sent"));
+        let call = self.take_call(|call| matches!(call.what, Effect::Send { .. }));
         let Effect::Send { id, .. } = call.what else {
             unreachable!("it was looked for")
         };
@@ -278,7 +297,8 @@ impl Bench {
             Effect::Wake(ms) => self.wake_at = Some(Timestamp(self.now.0 + *ms as i64)),
             Effect::Sleep => self.wake_at = None,
             Effect::Tell(notice) => self.told.push(notice.clone()),
-            Effect::Join { .. } | Effect::Refuse { .. } => {}
+            Effect::Share(news) => self.shared.push(news.clone()),
+            Effect::Join { .. } | Effect::Settle { .. } | Effect::ShareAs(_) => {}
         }
     }
 }
