@@ -12,7 +12,7 @@ use wasm_bindgen_futures::future_to_promise;
 
 use self::arguments::Arguments;
 use super::{error, options};
-use crate::client::Client;
+use crate::client::{Client, reply_of};
 use crate::platform::Platform;
 
 /// The body of the package's `AxeroClient` and `SelfCommunityClient`.
@@ -52,8 +52,8 @@ impl RawClient {
         };
         let (client, options) = (self.client.clone(), options::call(call));
         future_to_promise(async move {
-            let reply = client.reply(&prepared.request, &options).await;
-            let checked = reply.and_then(|reply| prepared.check(reply));
+            let answered = client.answer(&prepared.request, &options).await;
+            let checked = answered.and_then(|answered| prepared.check(reply_of(&answered)));
             checked.map_err(|failed| error::to_js(&failed))
         })
     }

@@ -1,0 +1,75 @@
+//! The next page of the site shows the last known count at once: the tab remembers how many
+//! requests wait and since when, and nothing else.
+
+use js_sys::JsString;
+
+use super::session::Session;
+use crate::browser::{JsJson, body_of, property, storage};
+use crate::call::Body;
+use crate::inbox::{Event, Snapshot, Status};
+use crate::model::{PersonId, Timestamp};
+
+impl Session {
+    /// Tells the inbox what the last page of the site knew: of this person, or of whoever it was
+    /// while that is not known yet.
+    pub(super) fn recall(&self) {
+        let known = self.me.get().map(|me| self.shared_name(me));
+        let name = known.or_else(|| self.remembered().pop());
+        let text = name.and_then(|name| storage::recall(&name));
+        if let Some((count, at)) = text.and_then(|text| read(&text)) {
+            self.dispatch(Event::Restored { count, at });
+        }
+    }
+
+    /// Remembers what is new for the next page.
+    pub(super) fn remember(&self, last: &Snapshot, next: &Snapshot) {
+        let Some(me) = self.me.get() else {
+            return;
+        };
+        let name = self.shared_name(me);
+        let is_new = (last.count, last.updated_at) != (next.count, next.updated_at);
+        match (next.status, next.updated_at) {
+            (Status::SignedOut, _) => storage::forget(&name),
+            (Status::Ready | Status::Stale, Some(at)) if is_new => {
+                storage::remember(&name, &written(next.count, at));
+            }
+            _ => {}
+        }
+    }
+
+    /// One person at a time uses a tab: nobody else's count is kept.
+    pub(super) fn forget_others(&self, me: PersonId) {
+        let own = self.shared_name(me);
+        for name in self.remembered() {
+            if name != own {
+                storage::forget(&name);
+            }
+        }
+    }
+
+    fn remembered(&self) -> Vec<String> {
+        let site = self.site_name();
+        let mut names = storage::keys(&site);
+        names.retain(|name| {
+            let person = name.strip_prefix(&site);
+            person.is_some_and(|person| person.parse::<u64>().is_ok())
+        });
+        names
+    }
+}
+
+fn written(count: u64, at: Timestamp) -> String {
+    format!(r#"{{"count":{count},"at":{}}}"#, at.0)
+}
+
+fn read(text: &str) -> Option<(u64, Timestamp)> {
+    let Body::Json(JsJson(value)) = body_of(&JsString::from(text)) else {
+        return None;
+    };
+    let number = |name| {
+        property(&value, name)?
+            .as_f64()
+            .filter(|number| *number >= 0.0)
+    };
+    Some((number("count")? as u64, Timestamp(number("at")? as i64)))
+}

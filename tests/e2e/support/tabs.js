@@ -1,0 +1,47 @@
+import { Site } from "./site.js";
+
+/**
+ * The tabs of one browser, each in a window of its own: all of them are in front until they are
+ * hidden. Time passes in all of them together.
+ */
+export class Tabs {
+  #context;
+  #community;
+  #way;
+  #userId;
+
+  constructor(context, community, way, userId) {
+    this.#context = context;
+    this.#community = community;
+    this.#way = way;
+    this.#userId = userId;
+    this.all = [];
+  }
+
+  /** Opens one more, with a page of `pages/`. */
+  open(name, query) {
+    return this.openAs(this.#userId, name, query);
+  }
+
+  /** As `open`, in the name of somebody else. */
+  async openAs(userId, name = "bell.html", query = {}) {
+    const site = new Site(await this.#context.newPage(), this.#community, this.#way, userId);
+    this.all.push(site);
+    return site.open(name, query);
+  }
+
+  async openMany(howMany, name, query) {
+    for (let n = 0; n < howMany; n += 1) await this.open(name, query);
+    return this.all;
+  }
+
+  /** Lets time pass in all tabs. */
+  pass(seconds) {
+    return this.#context.clock.fastForward(seconds * 1_000);
+  }
+
+  /** All that was said in any tab has been heard in every other one. */
+  async settle() {
+    for (const site of this.all.filter(({ page }) => !page.isClosed())) await site.settle();
+  }
+}
