@@ -104,7 +104,23 @@ export interface Person {
 }
 
 /** What has become of a request. */
-export type RequestState = "pending" | "accepting" | "declining" | "accepted" | "declined" | "failed";
+export type RequestState =
+  /** It waits for an answer. */
+  | "pending"
+  /** It was accepted, the platform has not answered yet. */
+  | "accepting"
+  /** It was declined: until `undoUntil` that can be taken back, then the platform is told. */
+  | "declining"
+  /** The platform has taken the yes. */
+  | "accepted"
+  /** The platform has taken the no. */
+  | "declined"
+  /** The answer did not go through, see `error`; the request waits again. */
+  | "failed"
+  /** The no is being taken back, the platform has not answered yet. */
+  | "undoing"
+  /** It waits no more, and no answer given here is the reason: withdrawn, or answered elsewhere. */
+  | "gone";
 
 /** A request as it stands on the list. Frozen; the same object until it changes. */
 export interface ConnectionRequest {
@@ -117,8 +133,10 @@ export interface ConnectionRequest {
   /** When it was sent: ISO 8601 in UTC. */
   readonly sentAt: string | null;
   readonly state: RequestState;
-  /** Why the last answer did not go through. */
+  /** Why the last answer, or taking it back, did not go through. */
   readonly error: ApiError | null;
+  /** Until when `undo` takes a decline back: ISO 8601 in UTC; `null` where it cannot. */
+  readonly undoUntil: string | null;
 }
 
 /** What a platform lets its members do. */
@@ -167,11 +185,21 @@ export declare class Inbox {
   readonly snapshot: Snapshot;
   /** Calls `listener` whenever the snapshot is another one; gives a function that ends it. */
   subscribe(listener: () => void): () => void;
-  /** Accepts a request. Shows at once; rejects with an `ApiError` when the platform refuses. */
+  /**
+   * Accepts a request. Shows at once; rejects with an `ApiError` when the platform refuses. A request
+   * that waits no more is no failure: the promise gives where the two people then stand.
+   */
   accept(key: string): Promise<ConnectionStatus>;
-  /** Declines a request. Shows at once; rejects with an `ApiError` when the platform refuses. */
+  /**
+   * Declines a request. Shows at once, and is sent after five seconds, or when the page or the
+   * inbox goes; until then `undo` takes it back. Rejects with an `ApiError`: `aborted` when it was
+   * taken back, else when the platform refuses.
+   */
   decline(key: string): Promise<ConnectionStatus>;
-  /** Takes a decline back, where `can.undoDecline`. Rejects with an `ApiError` elsewhere. */
+  /**
+   * Takes a decline back: before it was sent anywhere, after that where `can.undoDecline`, as long
+   * as the request is listed. Rejects with an `ApiError` elsewhere.
+   */
   undo(key: string): Promise<ConnectionStatus>;
   /** Tells the platform that the requests on the list were looked at, where it wants to know. */
   markSeen(): Promise<void>;

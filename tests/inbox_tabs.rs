@@ -121,7 +121,7 @@ fn who_begins_to_lead_after_failures_waits_as_long_as_the_last_one() {
     });
     bench.wait(40_000);
     bench.on(Event::Lead(true));
-    assert_eq!(bench.until_poll(), Some(20_000));
+    assert_eq!(bench.until_poll(), Some(35_000));
 }
 
 #[test]

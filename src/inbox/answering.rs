@@ -59,11 +59,13 @@ impl Inbox {
         asked_at: Timestamp,
         at: Moment,
     ) -> Vec<Effect> {
+        let mut effects = self.recognize_by(&page, at);
         self.answered_as_of = asked_at;
         self.schedule.succeeded(at);
         self.error = None;
         self.updated_at = Some(at.now);
-        self.take_list(page, asked_at)
+        effects.extend(self.take_list(page, asked_at));
+        effects
     }
 
     /// A poll failed at the moment `at`, here or in another tab.
@@ -119,14 +121,13 @@ impl Inbox {
         self.keep_page(&page);
         let page = self.requests.without_answered(page, asked_at);
         let listed: Vec<PersonId> = page.items.iter().map(|item| item.person.id).collect();
-        let arrived = self.requests.renew(page);
+        let arrived = self.requests.renew(page, asked_at);
         self.requests.forget_answered(asked_at);
-        let requests = &self.requests;
-        self.actions
-            .reconcile(&listed, |person| requests.of(person).is_some());
+        self.actions.forget_outcomes(&listed);
+        self.doubt_failed();
         self.doubt_received();
         let told = arrived.iter().map(|request| {
-            let request = Request::new(request, RequestState::Pending, None);
+            let request = Request::new(request, RequestState::Pending);
             Effect::Tell(Notice::Arrived(Arc::new(request)))
         });
         told.collect()
@@ -179,20 +180,39 @@ impl Inbox {
                     self.schedule.succeeded(at);
                     self.list_for_newcomers(at);
                 }
-                for (person, status) in statuses {
-                    self.people.learn(person, status, asked_at);
-                }
-                Vec::new()
+                self.learn(statuses, asked, asked_at, at)
             }
             Err(error) => {
-                if is_poll {
-                    self.schedule.failed(&error, at);
+                match is_poll {
+                    true => self.schedule.failed(&error, at),
+                    false => self.schedule.heed(&error, at),
                 }
-                let error = Arc::new(error);
-                self.people.fail(asked, &error);
-                self.sign_out_on(&error)
+                let mut effects = self.stay_in_doubt(asked, asked_at, &error, at);
+                effects.extend(self.sign_out_on(&error));
+                self.people.fail(asked, &Arc::new(error));
+                effects
             }
         }
+    }
+
+    /// Whom the platform leaves out of its answer it knows nothing about.
+    fn learn(
+        &mut self,
+        statuses: Statuses,
+        asked: &[PersonId],
+        asked_at: Timestamp,
+        at: Moment,
+    ) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for person in asked {
+            let said = statuses.iter().find(|(said, _)| said == person);
+            let status = said.map_or(ConnectionStatus::None, |(_, status)| status.clone());
+            effects.extend(self.resolve(*person, &status, asked_at, at));
+        }
+        for (person, status) in statuses {
+            self.people.learn(person, status, asked_at);
+        }
+        effects
     }
 
     /// A bell that came while buttons alone were polled for still waits for its list.

@@ -1,4 +1,4 @@
-//! What other tabs of the same person tell.
+//! What other tabs of the same person were told, and what they tell.
 
 use super::effect::Effect;
 use super::event::Moment;
@@ -15,7 +15,8 @@ impl Inbox {
         result: Result<Page<PendingRequest>, Error>,
         at: Moment,
     ) -> Vec<Effect> {
-        if !self.is_newer(asked_at, at) {
+        let of_others = result.as_ref().is_ok_and(|page| self.is_of_others(page));
+        if of_others || !self.is_newer(asked_at, at) {
             return Vec::new();
         }
         self.heard_since_ask = true;
@@ -60,7 +61,16 @@ impl Inbox {
 
     pub(super) fn hear(&mut self, news: TabNews, at: Moment) -> Vec<Effect> {
         match news {
-            TabNews::Acting { .. } | TabNews::Settled { .. } => Vec::new(),
+            TabNews::Acting {
+                action,
+                person,
+                until,
+            } => self.acting_elsewhere(action, person, until, at),
+            TabNews::Settled {
+                action,
+                person,
+                result,
+            } => self.settled_elsewhere(action, person, result, at),
             TabNews::SignedOut => {
                 let error = Error::new(ErrorCode::Unauthorized, "signed out in another tab");
                 unshared(self.sign_out_on(&error))

@@ -22,6 +22,13 @@ pub struct Moment {
     pub chance: f64,
 }
 
+impl Moment {
+    /// So many milliseconds from now.
+    pub(super) fn later(self, ms: i64) -> Timestamp {
+        Timestamp(self.now.0.saturating_add(ms))
+    }
+}
+
 /// Why a part of the list was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Listing {

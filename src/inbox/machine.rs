@@ -2,12 +2,12 @@ use std::sync::Arc;
 
 use super::actions::Actions;
 use super::effect::Effect;
-use super::event::{Event, Moment};
+use super::event::{ActionId, Event, Moment};
 use super::people::People;
 use super::requests::Requests;
 use super::schedule::{Pace, Schedule};
 use crate::call::Error;
-use crate::model::{Capabilities, Page, PendingRequest, RequestKey, Timestamp};
+use crate::model::{Capabilities, Page, PendingRequest, PersonId, RequestKey, Timestamp};
 
 /// What an inbox is told when it begins.
 #[derive(Debug, Clone, Copy)]
@@ -46,6 +46,12 @@ pub struct Inbox {
     /// The first page as it last came.
     pub(super) first_page: Option<Page<PendingRequest>>,
     pub(super) edition: u64,
+    /// The signed-in person, as far as somebody said who that is.
+    pub(super) me: Option<PersonId>,
+    /// How many waited when the page before this one last looked.
+    pub(super) restored: Option<u64>,
+    /// Somebody wants to see the list, and not its number alone.
+    pub(super) looking: bool,
     /// More buttons may come: their statuses are asked for together.
     pub(super) gathering: bool,
     pub(super) counted: u64,
@@ -73,6 +79,9 @@ impl Inbox {
             heard_since_ask: false,
             first_page: None,
             edition: 0,
+            me: None,
+            restored: None,
+            looking: false,
             gathering: false,
             counted: 0,
             wake_at: None,
@@ -82,6 +91,8 @@ impl Inbox {
     /// Takes an event in; gives what is to be done about it, in order.
     pub fn on(&mut self, event: Event, at: Moment) -> Vec<Effect> {
         let mut effects = self.change(event, at);
+        effects.extend(self.send_due(at));
+        self.lose_silent(at);
         self.actions.tidy(at.now);
         self.arrange_rows();
         self.tell_count(&mut effects);
@@ -108,10 +119,16 @@ impl Inbox {
         self.listeners > 0 && !self.schedule.signed_out()
     }
 
+    /// Whether the action `id` is to be sent, and nothing speaks against it any more.
+    pub fn is_sending(&self, id: ActionId) -> bool {
+        let act = self.actions.named(id);
+        act.is_some_and(|(_, act)| act.is_sending())
+    }
+
     fn change(&mut self, event: Event, at: Moment) -> Vec<Effect> {
         match event {
             Event::Listen => self.listen(at),
-            Event::Unlisten => self.listeners = self.listeners.saturating_sub(1),
+            Event::Unlisten => return self.unlisten(at),
             Event::Hasten(pace) => self.schedule.hasten(pace),
             Event::Watch(person) => self.watch(person),
             Event::Unwatch(person) => self.people.unwatch(person),
@@ -146,15 +163,15 @@ impl Inbox {
                 asked_at,
                 result,
             } => return self.statuses_listed(ticket, &asked, asked_at, result, at),
-            Event::Act { id, action, person } => return vec![self.act(id, action, person)],
+            Event::Act { id, action, person } => return self.act(id, action, person, at),
             Event::Settled { id, result } => return self.settled(id, result, at),
             Event::Dismiss(person) => self.actions.dismiss(person),
-            Event::Restored { .. }
-            | Event::Look
-            | Event::Leaving
-            | Event::Me(_)
-            | Event::LostElsewhere(_)
-            | Event::Taken(_) => {}
+            Event::Restored { count, at: said_at } => self.restore(count, said_at, at),
+            Event::Look => self.look(at),
+            Event::Leaving => return self.send_waiting(true, at),
+            Event::Me(me) => return self.recognize(me, at),
+            Event::LostElsewhere(person) => self.lost(person),
+            Event::Taken(id) => self.taken(id, at),
         }
         Vec::new()
     }

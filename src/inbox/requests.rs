@@ -18,6 +18,8 @@ pub(super) struct Requests {
     known: Keys,
     /// Whose requests were answered, and when: a list that was asked for before may hold them.
     answered: LiteMap<PersonId, Timestamp>,
+    /// Whose requests wait again, and since when: a list that was asked for before may lack them.
+    put_back: LiteMap<PersonId, Timestamp>,
     loaded: bool,
 }
 
@@ -47,8 +49,12 @@ impl Requests {
 
     /// Takes in the newest state of the first page; gives the requests that are new since the
     /// list was first seen.
-    pub(super) fn renew(&mut self, page: Page<PendingRequest>) -> Vec<PendingRequest> {
-        let page = without_doubles(page);
+    pub(super) fn renew(
+        &mut self,
+        page: Page<PendingRequest>,
+        asked_at: Timestamp,
+    ) -> Vec<PendingRequest> {
+        let page = self.with_put_back(without_doubles(page), asked_at);
         let arrived = self.note_new(&page.items);
         let old = std::mem::take(&mut self.items);
         let later = later_pages(old, &page);
@@ -83,6 +89,45 @@ impl Requests {
         self.answered.insert(person, at);
     }
 
+    /// A page that was asked for at `asked_at`, with the requests that wait again since.
+    fn with_put_back(
+        &self,
+        mut page: Page<PendingRequest>,
+        asked_at: Timestamp,
+    ) -> Page<PendingRequest> {
+        let is_missing = |item: &&PendingRequest| {
+            let since = self.put_back.get(&item.person.id);
+            since.is_some_and(|since| *since > asked_at)
+        };
+        for item in self.items.iter().filter(is_missing) {
+            if page.items.iter().all(|listed| listed.key != item.key) {
+                let above = self.items.iter().map(|other| &other.key);
+                let above = above.take_while(|key| **key != item.key);
+                page.items
+                    .insert(place_below(&page.items, above), item.clone());
+                page.total = page.total.map(|total| total.saturating_add(1));
+            }
+        }
+        page
+    }
+
+    /// The request waits again, behind the last of those `above` it that still wait.
+    pub(super) fn put_back<'a>(
+        &mut self,
+        request: PendingRequest,
+        above: impl Iterator<Item = &'a RequestKey>,
+        at: Timestamp,
+    ) {
+        let person = request.person.id;
+        if self.of(person).is_some() {
+            return;
+        }
+        self.items.insert(place_below(&self.items, above), request);
+        self.total = self.total.map(|total| total.saturating_add(1));
+        self.answered.remove(&person);
+        self.put_back.insert(person, at);
+    }
+
     /// What is left of a page that was asked for at `asked_at`, after what was answered since.
     pub(super) fn without_answered(
         &self,
@@ -102,6 +147,7 @@ impl Requests {
     /// A list that was asked for at `asked_at` came: no older one will be taken in.
     pub(super) fn forget_answered(&mut self, asked_at: Timestamp) {
         self.answered.retain(|_, at| *at > asked_at);
+        self.put_back.retain(|_, at| *at > asked_at);
     }
 
     /// The part that follows what is loaded, where the platform may list `answered` of it no more.
@@ -155,6 +201,12 @@ fn later_pages(old: Vec<PendingRequest>, page: &Page<PendingRequest>) -> Vec<Pen
         (_, None) => old.len(),
     };
     old.into_iter().skip(start).collect()
+}
+
+/// The place behind the last of `above` that is among the items.
+fn place_below<'a>(items: &[PendingRequest], above: impl Iterator<Item = &'a RequestKey>) -> usize {
+    let places = above.filter_map(|key| items.iter().position(|item| item.key == *key));
+    places.last().map_or(0, |place| place + 1)
 }
 
 /// Takes out the requests of the people who are `gone`; gives how many.

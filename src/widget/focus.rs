@@ -1,6 +1,7 @@
 //! Where the focus goes when what has it is about to go away.
 
 use leptos::ev::MouseEvent;
+use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -24,6 +25,29 @@ pub(super) fn move_on(event: &MouseEvent) {
 pub(super) fn stay_in_row(event: &MouseEvent) {
     let row = origin(event).map(|(_, row)| row);
     give(row.and_then(|row| row.query_selector("[data-answer]").ok().flatten()));
+}
+
+/// Moves the focus to the panel: where it is will be gone.
+pub(super) fn stay_in_panel(event: &MouseEvent) {
+    let row = origin(event).map(|(_, row)| row);
+    give(row.and_then(|row| row.closest("[part=panel]").ok().flatten()));
+}
+
+/// Moves the focus to the first answer of the same row, once that is there, unless somebody has
+/// moved it meanwhile.
+pub(super) fn answer_in_row(event: &MouseEvent) {
+    let row = origin(event).map(|(_, row)| row);
+    request_animation_frame(move || {
+        let panel = row
+            .as_ref()
+            .and_then(|row| row.closest("[part=panel]").ok());
+        if panel
+            .flatten()
+            .is_some_and(|panel| panel.matches(":focus").unwrap_or(false))
+        {
+            give(row.and_then(|row| row.query_selector("[data-answer]").ok().flatten()));
+        }
+    });
 }
 
 fn origin(event: &MouseEvent) -> Option<(Element, Element)> {

@@ -1,10 +1,14 @@
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
+use super::focus;
 use super::icon::{CHECK, icon};
+use super::intent::Intent;
 use super::reactive::Scene;
 use super::scene::RowScene;
 use super::words::Words;
 use crate::inbox::{Request, RequestState};
+use crate::model::Action;
 
 /// What has become of a request, in the place of its answers.
 pub(super) fn outcome_note(scene: &RowScene) -> AnyView {
@@ -12,9 +16,47 @@ pub(super) fn outcome_note(scene: &RowScene) -> AnyView {
         <p class="outcome" aria-busy=scene.aria_flag(is_busy)>
             {scene.when(is_accepted, |_| icon(CHECK))}
             <span class="outcome-text">{scene.text(said)}</span>
+            {scene.when(can_be_undone, undo)}
         </p>
     }
     .into_any()
+}
+
+/// Takes a decline back.
+fn undo(scene: &RowScene) -> AnyView {
+    view! {
+        <button
+            type="button"
+            class="link"
+            part="undo"
+            aria-label=scene.attribute(undo_whom)
+            aria-disabled=scene.aria_flag(|scene| scene.bell.is_offline())
+            on:click=scene.on(take_back)
+        >
+            {scene.bell.setting.say(Words::undo)}
+        </button>
+    }
+    .into_any()
+}
+
+fn undo_whom(scene: &RowScene) -> Option<String> {
+    scene.request.with(|request| {
+        let name = request.person.name.as_str();
+        let words = &scene.bell.setting.words;
+        Some(words.with(|words| words.undo_whom().fill(&[("name", name)])))
+    })
+}
+
+fn can_be_undone(scene: &RowScene) -> bool {
+    scene.request.with(|request| request.undo_until.is_some())
+}
+
+fn take_back(scene: &RowScene, event: MouseEvent) {
+    let person = scene.request.with_untracked(|request| request.person.id);
+    focus::stay_in_panel(&event);
+    let intent = Intent::Act(Action::UndoDecline, person);
+    scene.bell.on_intent.run(intent);
+    focus::answer_in_row(&event);
 }
 
 fn said(scene: &RowScene) -> String {
@@ -29,6 +71,8 @@ pub(super) fn outcome(words: &Words, request: &Request) -> String {
         RequestState::Declining => words.declining(),
         RequestState::Accepted => words.accepted(),
         RequestState::Declined => words.declined(),
+        RequestState::Undoing => words.undoing(),
+        RequestState::Gone => words.gone(),
         RequestState::Pending | RequestState::Failed => return String::new(),
     };
     text.fill(&[("name", &request.person.name)])
@@ -44,7 +88,7 @@ fn is_busy(scene: &RowScene) -> bool {
     scene.request.with(|request| {
         matches!(
             request.state,
-            RequestState::Accepting | RequestState::Declining
+            RequestState::Accepting | RequestState::Declining | RequestState::Undoing
         )
     })
 }

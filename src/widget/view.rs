@@ -124,11 +124,12 @@ pub(super) fn button_view(
     .into_any()
 }
 
+/// A panel that stands in the page is always open.
 fn tell_open(scene: &BellScene) {
-    let (open, on_intent) = (scene.open.clone(), scene.on_intent);
+    let (scene, on_intent) = (scene.clone(), scene.on_intent);
     let mut before = false;
     follow(move || {
-        let open = open.get();
+        let open = scene.open.get() || scene.is_inline();
         if before != open {
             before = open;
             on_intent.run(if open { Intent::Opened } else { Intent::Closed });

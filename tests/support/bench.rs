@@ -1,7 +1,7 @@
 //! An inbox on the bench: a clock that stands still, and calls that are answered when a test says
 //! so.
 
-use connection_bell::call::Error;
+use connection_bell::call::{Error, ErrorCode};
 use connection_bell::inbox::{
     ActionId, Effect, Event, Inbox, Listing, Moment, Notice, Pace, RequestState, Settings,
     Snapshot, TabNews,
@@ -19,6 +19,8 @@ pub const WHOLE: Capabilities = axero::CAPABILITIES;
 pub const PAGED: Capabilities = selfcommunity::CAPABILITIES;
 /// From an answer to the next poll.
 pub const INTERVAL_MS: i64 = 30_000;
+/// How long a decline waits for a change of mind.
+pub const DECLINE_WAITS_MS: i64 = 5_000;
 /// How many requests a page has.
 pub const PAGE_SIZE: u32 = 3;
 
@@ -40,6 +42,8 @@ pub struct Bench {
     pub calls: Vec<Asked>,
     /// What the inbox told since it was last looked at.
     pub told: Vec<Notice>,
+    /// The clicks that came to their end.
+    pub ended: Vec<(ActionId, Result<ConnectionStatus, Error>)>,
     /// What the inbox told other tabs.
     pub shared: Vec<TabNews>,
     pub wake_at: Option<Timestamp>,
@@ -66,6 +70,7 @@ impl Bench {
             calls: Vec::new(),
             told: Vec::new(),
             shared: Vec::new(),
+            ended: Vec::new(),
             wake_at: None,
             shown: Snapshot::default(),
             clicks: 0,
@@ -178,7 +183,7 @@ impl Bench {
     pub fn answer_list(
         &mut self,
         answer: impl FnOnce(PageRequest) -> Result<Page<PendingRequest>, Error>,
-    ) {
+    ) -> Vec<Effect> {
         let call = self.take_call(|call| matches!(call.what, Effect::List { .. }));
         let Effect::List { listing, part } = call.what else {
             unreachable!("it was looked for")
@@ -188,7 +193,7 @@ impl Bench {
             part,
             asked_at: call.at,
             result: answer(part),
-        });
+        })
     }
 
     fn take_call(&mut self, wanted: impl Fn(&Asked) -> bool) -> Asked {
@@ -227,6 +232,21 @@ impl Bench {
         let person = PersonId(person);
         let effects = self.on(Event::Act { id, action, person });
         (id, effects)
+    }
+
+    /// The signed-in person declines, and does not change their mind.
+    pub fn decline(&mut self, person: u64) -> ActionId {
+        let (id, _) = self.click(Action::Decline, person);
+        self.wait(DECLINE_WAITS_MS);
+        assert!(self.sent().contains(&(Action::Decline, person)));
+        id
+    }
+
+    /// The clicks that came to their end since the last time it was asked, and how.
+    pub fn ends(&mut self) -> Vec<(ActionId, Result<ConnectionStatus, ErrorCode>)> {
+        let ends = std::mem::take(&mut self.ended).into_iter();
+        ends.map(|(id, result)| (id, result.map_err(|error| error.code)))
+            .collect()
     }
 
     /// The actions that are sent and not answered.
@@ -298,7 +318,8 @@ impl Bench {
             Effect::Sleep => self.wake_at = None,
             Effect::Tell(notice) => self.told.push(notice.clone()),
             Effect::Share(news) => self.shared.push(news.clone()),
-            Effect::Join { .. } | Effect::Settle { .. } | Effect::ShareAs(_) => {}
+            Effect::Settle { id, result } => self.ended.push((*id, result.clone())),
+            Effect::Join { .. } | Effect::ShareAs(_) => {}
         }
     }
 }

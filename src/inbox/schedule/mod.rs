@@ -1,36 +1,26 @@
+//! When to ask again: one question at a time, slower after each failure, never while nobody would
+//! see the answer.
+
+mod backoff;
+mod pace;
+
+pub use pace::Pace;
+
+use self::backoff::{Backoff, slows_all};
 use super::event::{Moment, Ticket};
 use crate::call::Error;
 use crate::model::Timestamp;
 
-const FIRST_RETRY_MS: f64 = 5_000.0;
-const SHORTEST_RETRY_MS: f64 = 1_000.0;
-const LONGEST_RETRY_MS: f64 = 300_000.0;
-const LONGEST_RETRY_AFTER_MS: u64 = 3_600_000;
 const JITTER: f64 = 0.1;
+/// How often a page that is looked at again and again asks whether somebody signed in.
+const REST_MS: i64 = 5_000;
+/// How long a tab that has just come waits for others to tell what they know.
+const HEARING_MS: i64 = 1_000;
 
-/// How often to ask.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pace {
-    /// Milliseconds from an answer to the next question.
-    pub interval_ms: u64,
-    /// The same while the page is hidden; `None` asks nothing then.
-    pub background_ms: Option<u64>,
-}
-
-impl Default for Pace {
-    fn default() -> Self {
-        Self {
-            interval_ms: 30_000,
-            background_ms: None,
-        }
-    }
-}
-
-/// When to ask again: one question at a time, slower after each failure, never while nobody
-/// would see the answer.
 #[derive(Debug, Clone)]
 pub(super) struct Schedule {
     pace: Pace,
+    backoff: Backoff,
     pub(super) wanted: bool,
     pub(super) visible: bool,
     pub(super) online: bool,
@@ -38,42 +28,34 @@ pub(super) struct Schedule {
     signed_out: bool,
     /// One question is to be asked even by a tab that does not lead, or is signed out.
     wished: bool,
-    failures: u32,
     in_flight: Option<Ticket>,
     tickets: u64,
     due: Timestamp,
-    not_before: Timestamp,
-    answered_at: Option<Timestamp>,
+    /// When the last poll ended, well or not.
+    ended_at: Option<Timestamp>,
 }
 
 impl Schedule {
     pub(super) fn new(pace: Pace) -> Self {
         Self {
             pace,
+            backoff: Backoff::new(),
             wanted: false,
             visible: true,
             online: true,
             leading: true,
             signed_out: false,
             wished: false,
-            failures: 0,
             in_flight: None,
             tickets: 0,
             due: Timestamp(0),
-            not_before: Timestamp(0),
-            answered_at: None,
+            ended_at: None,
         }
     }
 
     /// Asks at least as often as `pace` says.
     pub(super) fn hasten(&mut self, pace: Pace) {
-        self.pace = Pace {
-            interval_ms: self.pace.interval_ms.min(pace.interval_ms),
-            background_ms: match (self.pace.background_ms, pace.background_ms) {
-                (Some(own), Some(other)) => Some(own.min(other)),
-                (own, other) => own.or(other),
-            },
-        };
+        self.pace = self.pace.hastened(pace);
     }
 
     /// When the next poll is due; `None` while none may be made.
@@ -82,6 +64,18 @@ impl Schedule {
         let welcome = self.leading && !self.signed_out;
         let may_ask = self.wanted && seen && self.online && (welcome || self.wished);
         (may_ask && self.in_flight.is_none()).then_some(self.due)
+    }
+
+    /// When anything but polls and actions may be asked; `None` while nothing may.
+    pub(super) fn open_at(&self) -> Option<Timestamp> {
+        self.online.then(|| self.backoff.open_at())
+    }
+
+    /// For how many milliseconds the platform does not want to hear anything, not even what a
+    /// person clicks.
+    pub(super) fn forbidden_ms(&self, at: Moment) -> u64 {
+        let until = self.backoff.forbidden_until();
+        u64::try_from(until.0.saturating_sub(at.now.0)).unwrap_or(0)
     }
 
     /// Starts a poll.
@@ -104,52 +98,87 @@ impl Schedule {
 
     /// A good answer came at the moment `at`, here or in another tab.
     pub(super) fn succeeded(&mut self, at: Moment) {
-        self.failures = 0;
+        self.backoff.succeeded(at);
         self.signed_out = false;
         self.wished = false;
-        self.answered_at = Some(at.now);
-        self.not_before = at.now;
+        self.rest(at);
+    }
+
+    /// The platform answered at the moment `at`: the interval counts from there.
+    pub(super) fn rest(&mut self, at: Moment) {
         let jitter = 1.0 + JITTER * (2.0 * at.chance - 1.0);
-        self.due = later(at.now, self.interval_ms() as f64 * jitter);
+        let interval = self.pace.interval_ms(self.visible) as f64;
+        self.ended_at = Some(at.now);
+        self.due = at.later((interval * jitter) as i64);
     }
 
     /// A poll failed at the moment `at`, here or in another tab.
     pub(super) fn failed(&mut self, error: &Error, at: Moment) {
-        self.failures = self.failures.saturating_add(1);
-        let doublings = i32::try_from(self.failures.min(16)).unwrap_or(16) - 1;
-        let ceiling = (FIRST_RETRY_MS * 2_f64.powi(doublings)).min(LONGEST_RETRY_MS);
-        let wait = (ceiling * at.chance).max(SHORTEST_RETRY_MS);
-        let asked = error.retry_after_ms.unwrap_or(0);
-        self.not_before = later(at.now, asked.min(LONGEST_RETRY_AFTER_MS) as f64);
-        self.due = later(at.now, wait).max(self.not_before);
+        self.ended_at = Some(at.now);
+        self.due = self.backoff.failed(error, self.pace.interval_ms, at);
     }
 
-    /// Asks at once, unless the platform wishes to be left alone.
+    /// Another call failed. Some errors are about all calls.
+    pub(super) fn heed(&mut self, error: &Error, at: Moment) {
+        if slows_all(error) {
+            let retry_at = self.backoff.failed(error, self.pace.interval_ms, at);
+            self.due = self.due.max(retry_at);
+        }
+    }
+
+    /// Asks at once, unless the platform is to be left alone.
     pub(super) fn ask_soon(&mut self, at: Moment) {
-        self.due = at.now.max(self.not_before);
+        self.due = at.now.max(self.backoff.open_at());
     }
 
     /// Asks at once, whatever was planned and whoever leads: a person wishes it.
     pub(super) fn ask_now(&mut self, at: Moment) {
         self.wished = true;
-        self.due = at.now;
+        self.due = at.now.max(self.backoff.forbidden_until());
     }
 
-    /// Asks at once, whoever leads, unless the platform wishes to be left alone: what was done
-    /// here has to be seen here.
+    /// Asks at once, whoever leads, unless the platform is to be left alone: what was done here
+    /// has to be seen here.
     pub(super) fn ask_after_act(&mut self, at: Moment) {
         self.wished |= !self.signed_out;
         self.ask_soon(at);
     }
 
-    /// The page is back: asks at once if the last answer is older than the interval, else as
-    /// soon as it will be.
+    /// Somebody looks and there is nothing to show: asks at once. A tab that does not lead gives
+    /// the others the time to tell.
+    pub(super) fn ask_for_rows(&mut self, at: Moment) {
+        self.ask_after_act(at);
+        if !self.leading {
+            self.due = self.due.max(at.later(HEARING_MS));
+        }
+    }
+
+    /// The page is in front again: asks at once if the last answer is older than the interval,
+    /// else as soon as it will be.
     pub(super) fn returned(&mut self, at: Moment) {
+        if self.backoff.failures() > 0 && !self.signed_out {
+            self.backoff.spread(at);
+        }
         if self.is_old(at) || self.wished {
             self.ask_soon(at);
-        } else if self.failures == 0 {
+        } else if self.backoff.failures() == 0 {
             self.due = self.old_at().map_or(self.due, |old| old.min(self.due));
         }
+    }
+
+    /// The network is there again, for many others too.
+    pub(super) fn reconnected(&mut self, at: Moment) {
+        self.backoff.spread(at);
+        if self.backoff.failures() > 0 {
+            self.ask_soon(at);
+        }
+        self.returned(at);
+    }
+
+    /// Whether nobody was asked for a while, however the last time ended.
+    pub(super) fn rested(&self, at: Moment) -> bool {
+        self.ended_at
+            .is_none_or(|ended_at| ended_at.0.saturating_add(REST_MS) <= at.now.0)
     }
 
     pub(super) fn is_old(&self, at: Moment) -> bool {
@@ -158,16 +187,17 @@ impl Schedule {
 
     /// When the last answer will be older than the interval.
     fn old_at(&self) -> Option<Timestamp> {
-        self.answered_at
-            .map(|answered| later(answered, self.pace.interval_ms as f64))
+        let interval = i64::try_from(self.pace.interval_ms).unwrap_or(i64::MAX);
+        let ended_at = self.ended_at?;
+        Some(Timestamp(ended_at.0.saturating_add(interval)))
     }
 
     /// There are new credentials: whatever was said to the old ones counts no more.
     pub(super) fn signed_in(&mut self, at: Moment) {
+        self.backoff.forgive();
         self.signed_out = false;
-        self.failures = 0;
         self.in_flight = None;
-        self.answered_at = None;
+        self.ended_at = None;
         self.ask_now(at);
     }
 
@@ -189,19 +219,4 @@ impl Schedule {
     pub(super) fn probe(&mut self) {
         self.wished |= self.signed_out;
     }
-
-    pub(super) fn failures(&self) -> u32 {
-        self.failures
-    }
-
-    fn interval_ms(&self) -> u64 {
-        match self.pace.background_ms {
-            Some(background) if !self.visible => background,
-            _ => self.pace.interval_ms,
-        }
-    }
-}
-
-fn later(now: Timestamp, wait_ms: f64) -> Timestamp {
-    Timestamp(now.0.saturating_add(wait_ms as i64))
 }
