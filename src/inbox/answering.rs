@@ -20,17 +20,15 @@ impl Inbox {
         result: Result<Page<PendingRequest>, Error>,
         at: Moment,
     ) -> Vec<Effect> {
-        let awaited = match listing {
-            Listing::More => self.end_more(asked_at),
-            Listing::Poll(ticket) => self.schedule.end(ticket),
+        let Listing::Poll(ticket) = listing else {
+            return self.paged(listing, asked_at, result, at);
         };
-        match (listing, result) {
-            _ if !awaited => Vec::new(),
-            (Listing::Poll(_), _) if self.is_overtaken(asked_at) => Vec::new(),
-            (Listing::Poll(_), Ok(page)) => self.take_answer(page, asked_at, at),
-            (Listing::Poll(_), Err(error)) => self.take_failure(error, asked_at, at),
-            (Listing::More, Ok(page)) => self.take_more(page, asked_at),
-            (Listing::More, Err(error)) => self.poll_failed(error, at),
+        if !self.schedule.end(ticket) || self.is_overtaken(asked_at) {
+            return Vec::new();
+        }
+        match result {
+            Ok(page) => self.take_answer(page, asked_at, at),
+            Err(error) => self.take_failure(error, asked_at, at),
         }
     }
 
@@ -92,22 +90,6 @@ impl Inbox {
         }
     }
 
-    /// `false` if it was given up meanwhile.
-    fn end_more(&mut self, asked_at: Timestamp) -> bool {
-        let awaited = self.loading_more && asked_at >= self.signed_in_at;
-        self.loading_more &= !awaited;
-        awaited
-    }
-
-    /// A page that is older than the list which it would continue is of no use.
-    fn take_more(&mut self, page: Page<PendingRequest>, asked_at: Timestamp) -> Vec<Effect> {
-        if asked_at >= self.listed_as_of {
-            let page = self.requests.without_answered(page, asked_at);
-            self.requests.append(page);
-        }
-        Vec::new()
-    }
-
     pub(super) fn take_list(
         &mut self,
         page: Page<PendingRequest>,
@@ -121,7 +103,8 @@ impl Inbox {
         self.keep_page(&page);
         let page = self.requests.without_answered(page, asked_at);
         let listed: Vec<PersonId> = page.items.iter().map(|item| item.person.id).collect();
-        let arrived = self.requests.renew(page, asked_at);
+        let (arrived, merged) = self.requests.renew(page.clone(), asked_at);
+        self.review(&page, merged);
         self.requests.forget_answered(asked_at);
         self.actions.forget_outcomes(&listed);
         self.doubt_failed();
@@ -135,7 +118,7 @@ impl Inbox {
 
     /// Who was said to have asked and is not on the whole list has changed their mind.
     pub(super) fn doubt_received(&mut self) {
-        if self.requests.more {
+        if self.requests.more() {
             return;
         }
         for person in self.people.with_status(&ConnectionStatus::Received) {

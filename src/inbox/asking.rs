@@ -98,20 +98,6 @@ impl Inbox {
         }
     }
 
-    pub(super) fn load_more(&mut self) -> Vec<Effect> {
-        let answered = self.answered();
-        let part = self.requests.next_part(self.settings.page_size, answered);
-        let may_ask = self.schedule.online && !self.loading_more && !self.starting_over;
-        let Some(part) = part.filter(|_| may_ask) else {
-            return Vec::new();
-        };
-        self.loading_more = true;
-        vec![Effect::List {
-            listing: Listing::More,
-            part,
-        }]
-    }
-
     /// Asks for what is due, and says when to be woken for the rest.
     pub(super) fn plan(&mut self, at: Moment, effects: &mut Vec<Effect>) {
         let polls_statuses =
@@ -123,6 +109,7 @@ impl Inbox {
         if self.schedule.open_at().is_some_and(|open| open <= at.now) {
             effects.extend(self.ask_statuses());
             effects.extend(self.ask_doubts(at));
+            effects.extend(self.ask_pages());
         }
         self.wake_up(at, effects);
     }
@@ -163,7 +150,7 @@ impl Inbox {
     }
 
     fn wake_up(&mut self, at: Moment, effects: &mut Vec<Effect>) {
-        let waits = self.wants_statuses() || self.is_any_doubted();
+        let waits = self.wants_statuses() || self.is_any_doubted() || self.wants_pages();
         let open_at = self.schedule.open_at().filter(|_| waits);
         let wishes = [self.schedule.next_due(), self.actions.next_due(), open_at];
         let wake_at = wishes.into_iter().flatten().min();

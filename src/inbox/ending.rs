@@ -35,6 +35,9 @@ impl Inbox {
         let Some((person, act)) = sent.filter(|(_, act)| act.is_sending()) else {
             return vec![end(id, result)];
         };
+        if let Err(error) = &result {
+            self.schedule.heed(error, at);
+        }
         match result {
             Ok(status) => self.finish(person, status, By::ThisTab, at),
             Err(error) if act.action.is_answer() && says_over(error.code) => {
@@ -122,6 +125,7 @@ impl Inbox {
         error: Error,
         at: Moment,
     ) -> Vec<Effect> {
+        self.schedule.heed(&error, at);
         let uncertain = leaves_doubt(error.code);
         let act = self.fail_act(person, &error, uncertain, at);
         act.map_or_else(Vec::new, |act| act.ends_here(Err(error)))
@@ -135,7 +139,6 @@ impl Inbox {
         uncertain: bool,
         at: Moment,
     ) -> Option<Act> {
-        self.schedule.heed(error, at);
         let act = self.actions.of_mut(person)?;
         let failed = Phase::Failed {
             error: Arc::new(error.clone()),

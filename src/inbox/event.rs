@@ -36,6 +36,8 @@ pub enum Listing {
     Poll(Ticket),
     /// Somebody wants to see more of the list.
     More,
+    /// What is loaded behind the first page may not be true any more.
+    Again,
 }
 
 /// Something happened.

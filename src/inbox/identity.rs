@@ -4,6 +4,7 @@ use super::actions::Act;
 use super::effect::Effect;
 use super::event::Moment;
 use super::machine::Inbox;
+use super::paging::Paging;
 use super::tabs::TabNews;
 use crate::call::{Error, ErrorCode};
 use crate::model::{Page, PendingRequest, PersonId};
@@ -15,7 +16,7 @@ impl Inbox {
         self.signed_in_at = at.now;
         self.starting_over = true;
         self.me = None;
-        self.loading_more = false;
+        self.paging = Paging::default();
         self.forget_page();
         self.people.forget_statuses(at.now);
         let mut effects = self.abandon(Act::is_sending);
@@ -56,7 +57,7 @@ impl Inbox {
     fn forget_all(&mut self, at: Moment) -> Vec<Effect> {
         self.signed_in_at = at.now;
         self.starting_over = false;
-        self.loading_more = false;
+        self.paging = Paging::default();
         self.restored = None;
         self.error = None;
         self.updated_at = None;

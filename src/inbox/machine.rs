@@ -3,6 +3,7 @@ use std::sync::Arc;
 use super::actions::Actions;
 use super::effect::Effect;
 use super::event::{ActionId, Event, Moment};
+use super::paging::Paging;
 use super::people::People;
 use super::requests::Requests;
 use super::schedule::{Pace, Schedule};
@@ -33,7 +34,7 @@ pub struct Inbox {
     pub(super) people: People,
     pub(super) error: Option<Arc<Error>>,
     pub(super) updated_at: Option<Timestamp>,
-    pub(super) loading_more: bool,
+    pub(super) paging: Paging,
     /// The next list is another person's, perhaps: what is known is not to be mixed with it.
     pub(super) starting_over: bool,
     pub(super) signed_in_at: Timestamp,
@@ -71,7 +72,7 @@ impl Inbox {
             people: People::default(),
             error: None,
             updated_at: None,
-            loading_more: false,
+            paging: Paging::default(),
             starting_over: false,
             signed_in_at: Timestamp(i64::MIN),
             listed_as_of: Timestamp(i64::MIN),
@@ -139,7 +140,7 @@ impl Inbox {
             Event::Refresh => self.refresh(at),
             Event::Lead(leading) => self.lead(leading, at),
             Event::SignedIn => return self.sign_in(at),
-            Event::LoadMore => return self.load_more(),
+            Event::LoadMore => self.load_more(at),
             Event::Listed {
                 listing,
                 asked_at,

@@ -49,8 +49,8 @@ impl Inbox {
             updated_at: self.updated_at,
             can: self.settings.can,
             offline: !self.schedule.online,
-            more: self.requests.more,
-            loading_more: self.loading_more,
+            more: self.requests.more(),
+            loading_more: self.paging.wanted,
         }
     }
 
@@ -73,7 +73,7 @@ impl Inbox {
         let answered = self.answered() as u64;
         match self.restored.filter(|_| !self.requests.is_loaded()) {
             Some(restored) => restored,
-            None => self.requests.total().saturating_sub(answered),
+            None => self.requests.count().saturating_sub(answered),
         }
     }
 

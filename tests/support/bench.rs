@@ -137,7 +137,8 @@ impl Bench {
         self.wait_until(|bench| !bench.asked_statuses().is_empty())
     }
 
-    fn wait_until(&mut self, reached: impl Fn(&Self) -> bool) -> Option<i64> {
+    /// Waits for what happens by itself, and says how long that took; `None` if it never does.
+    pub fn wait_until(&mut self, reached: impl Fn(&Self) -> bool) -> Option<i64> {
         let start = self.now;
         while !reached(self) {
             let wake_at = self.wake_at?;

@@ -91,9 +91,8 @@ impl Backoff {
     }
 }
 
-/// Whether an error is about all calls and not about one.
+/// Whether the platform said that an error is about all calls and not about one.
 pub(super) fn slows_all(error: &Error) -> bool {
-    error.code == ErrorCode::RateLimited
-        || error.status == Some(503)
-        || error.retry_after_ms.is_some()
+    let is_busy = error.code == ErrorCode::RateLimited || error.status == Some(503);
+    error.status.is_some() && (is_busy || error.retry_after_ms.is_some())
 }
