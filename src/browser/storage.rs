@@ -18,14 +18,12 @@ pub(crate) fn forget(key: &str) {
     let _ = call("removeItem", &Array::of1(&key.into()));
 }
 
-/// The keys that begin with `prefix`.
-pub(crate) fn keys(prefix: &str) -> Vec<String> {
+pub(crate) fn keys() -> Vec<String> {
     let Some(storage) = storage() else {
         return Vec::new();
     };
     let keys = Object::keys(storage.unchecked_ref::<Object>());
-    let keys = keys.iter().filter_map(|key| key.as_string());
-    keys.filter(|key| key.starts_with(prefix)).collect()
+    keys.iter().filter_map(|key| key.as_string()).collect()
 }
 
 fn call(method: &str, arguments: &Array) -> Option<JsValue> {

@@ -123,10 +123,19 @@ impl Session {
         }
         let this = self.this.clone();
         self.take_turn(person, move |is_own| match this.upgrade() {
-            Some(session) if is_own => session.send(send),
+            Some(session) if is_own => session.send_if_still_wanted(send),
             Some(session) => session.dispatch(Event::Taken(id)),
             None => {}
         });
+    }
+
+    /// Much can happen until it is this tab's turn.
+    fn send_if_still_wanted(&self, send: Send) {
+        if self.inbox.borrow().is_sending(send.0) {
+            self.send(send);
+        } else {
+            self.end_turn(send.2);
+        }
     }
 
     fn send(&self, (id, action, person, me): Send) {

@@ -4,7 +4,7 @@ use futures_channel::oneshot;
 use wasm_bindgen_futures::spawn_local;
 
 use super::session::Session;
-use crate::browser::is_visible;
+use crate::browser::{is_page, is_visible};
 use crate::call::{Error, ErrorCode};
 use crate::inbox::Event;
 use crate::model::PersonId;
@@ -23,13 +23,13 @@ impl Session {
         Ok(self.me.get())
     }
 
-    /// Finds out who is signed in, so that their tabs may share. While they may not, nobody needs
-    /// to know.
+    /// Finds out who is signed in, so that their tabs may share, and the next page of this one
+    /// knows whose count it is.
     pub(super) fn get_to_know_me(&self) {
         let asking = self.asking_me.borrow().is_some();
         if let Some(me) = self.me.get() {
             self.know(me);
-        } else if !asking && is_visible() && self.could_share() {
+        } else if !asking && is_page() && is_visible() {
             let session = self.this.upgrade();
             spawn_local(async move {
                 if let Some(session) = session {

@@ -10,13 +10,15 @@ use crate::inbox::{Event, Snapshot, Status};
 use crate::model::{PersonId, Timestamp};
 
 impl Session {
-    /// Tells the inbox what the last page of the site knew: of this person, or of whoever it was
-    /// while that is not known yet.
+    /// Tells the inbox what the last page of the site knew. While nobody has said who is signed
+    /// in, it is taken to be who it was.
     pub(super) fn recall(&self) {
-        let known = self.me.get().map(|me| self.shared_name(me));
-        let name = known.or_else(|| self.remembered().pop());
-        let text = name.and_then(|name| storage::recall(&name));
+        let Some(me) = self.me.get().or_else(|| self.remembered().pop()) else {
+            return;
+        };
+        let text = storage::recall(&self.shared_name(me));
         if let Some((count, at)) = text.and_then(|text| read(&text)) {
+            self.dispatch(Event::Me(me));
             self.dispatch(Event::Restored { count, at });
         }
     }
@@ -39,22 +41,18 @@ impl Session {
 
     /// One person at a time uses a tab: nobody else's count is kept.
     pub(super) fn forget_others(&self, me: PersonId) {
-        let own = self.shared_name(me);
-        for name in self.remembered() {
-            if name != own {
-                storage::forget(&name);
+        for other in self.remembered() {
+            if other != me {
+                storage::forget(&self.shared_name(other));
             }
         }
     }
 
-    fn remembered(&self) -> Vec<String> {
+    /// Whose count is kept.
+    fn remembered(&self) -> Vec<PersonId> {
         let site = self.site_name();
-        let mut names = storage::keys(&site);
-        names.retain(|name| {
-            let person = name.strip_prefix(&site);
-            person.is_some_and(|person| person.parse::<u64>().is_ok())
-        });
-        names
+        let person = |name: &String| name.strip_prefix(&site)?.parse().ok().map(PersonId);
+        storage::keys().iter().filter_map(person).collect()
     }
 }
 

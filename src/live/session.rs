@@ -74,6 +74,7 @@ pub struct Session {
     pub(super) own_answer: RefCell<Option<Polled>>,
     pub(super) clicks: Cell<u64>,
     pub(super) seen: RefCell<Vec<RequestKey>>,
+    started: Cell<bool>,
     gathering: Cell<bool>,
     effects: RefCell<VecDeque<Effect>>,
     running_effects: Cell<bool>,
@@ -113,6 +114,7 @@ impl Session {
             own_answer: RefCell::default(),
             clicks: Cell::new(0),
             seen: RefCell::default(),
+            started: Cell::new(false),
             gathering: Cell::new(false),
             effects: RefCell::default(),
             running_effects: Cell::new(false),
@@ -156,7 +158,7 @@ impl Session {
 
     /// Keeps the list of pending requests up to date until the guard is dropped.
     pub fn listen(&self) -> Listening {
-        self.get_to_know_me();
+        self.start();
         self.await_lead();
         self.dispatch(Event::Listen);
         Listening(self.later_dispatch(Event::Unlisten))
@@ -164,10 +166,15 @@ impl Session {
 
     /// Keeps the status with `person` up to date until the guard is dropped.
     pub fn watch(&self, person: PersonId) -> Watching {
-        self.get_to_know_me();
+        self.start();
         self.dispatch(Event::Watch(person));
         self.gather();
         Watching(self.later_dispatch(Event::Unwatch(person)))
+    }
+
+    fn start(&self) {
+        self.started.set(true);
+        self.get_to_know_me();
     }
 
     /// Whether `options` are about the same person on the same site.
@@ -269,7 +276,12 @@ impl Session {
 
     fn on_page_event(&self, event: PageEvent) {
         match event {
-            PageEvent::Seen => self.dispatch(Event::Visible(is_visible())),
+            PageEvent::Seen => {
+                self.dispatch(Event::Visible(is_visible()));
+                if self.started.get() && self.me.get().is_none() {
+                    self.get_to_know_me();
+                }
+            }
             PageEvent::Connected => self.dispatch(Event::Online(is_online())),
             PageEvent::Left => self.go_away(),
             PageEvent::Returned => self.come_back(),

@@ -12,11 +12,6 @@ pub(crate) struct Channel {
 }
 
 impl Channel {
-    /// Whether the browser has any.
-    pub(crate) fn is_known() -> bool {
-        reflect::get(&js_sys::global(), "BroadcastChannel").is_some()
-    }
-
     /// `None` where the browser has none, or keeps them from this page.
     pub(crate) fn open(name: &str, on_message: impl Fn(JsValue) + 'static) -> Option<Self> {
         let channel = BroadcastChannel::new(name).ok()?;

@@ -33,11 +33,6 @@ impl Session {
         format!("{}{person}", self.site_name())
     }
 
-    /// Whether the browser has what it takes to share.
-    pub(in crate::live) fn could_share(&self) -> bool {
-        is_page() && Locks::of_browser().is_some() && Channel::is_known()
-    }
-
     /// Shares with the tabs of `person` from now on, and with no others.
     pub(in crate::live) fn share_as(&self, person: PersonId) {
         let known = self.me.replace(Some(person));

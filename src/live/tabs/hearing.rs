@@ -26,21 +26,23 @@ impl Session {
 
     /// Tells the other tabs what happened in this one.
     pub(in crate::live) fn share(&self, news: TabNews) {
-        match &news {
-            &TabNews::Acting { person, .. } => self.share_in_turn(person, news),
-            &TabNews::Settled { person, .. } => {
-                self.say(&Message::News(news));
-                self.end_turn(person);
-            }
+        match news {
+            TabNews::Acting { person, .. } => self.share_in_turn(person, news, false),
+            TabNews::Settled { person, .. } => self.share_in_turn(person, news, true),
             TabNews::SignedOut | TabNews::SignedIn => self.say(&Message::News(news)),
         }
     }
 
-    fn share_in_turn(&self, person: PersonId, news: TabNews) {
+    /// What comes of an action is told by the tab whose turn it is, and by no other.
+    fn share_in_turn(&self, person: PersonId, news: TabNews, is_end: bool) {
         let this = self.this.clone();
         self.take_turn(person, move |is_own| {
-            if let Some(session) = this.upgrade().filter(|_| is_own) {
-                session.say(&Message::News(news));
+            let Some(session) = this.upgrade().filter(|_| is_own) else {
+                return;
+            };
+            session.say(&Message::News(news));
+            if is_end {
+                session.end_turn(person);
             }
         });
     }

@@ -107,6 +107,14 @@ export class Site {
     });
   }
 
+  /** Ends the page's process. What it wanted to send while held back is never sent. */
+  async crash() {
+    const session = await this.page.context().newCDPSession(this.page);
+    const crashed = this.page.waitForEvent("crash");
+    session.send("Page.crash").catch(() => {});
+    await crashed;
+  }
+
   /** Calls that the page has begun have reached the community when this call of it has. */
   async settle() {
     await this.page.evaluate(() => fetch("/control/state").then((answer) => answer.text()));

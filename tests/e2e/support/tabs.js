@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import { Site } from "./site.js";
 
 /**
@@ -33,6 +34,16 @@ export class Tabs {
   async openMany(howMany, name, query) {
     for (let n = 0; n < howMany; n += 1) await this.open(name, query);
     return this.all;
+  }
+
+  /** All tabs know who is signed in, and with whom they share. */
+  async expectSharing() {
+    const [{ page }] = this.all;
+    const inLine = async () => {
+      const { held, pending } = await navigator.locks.query();
+      return [...held, ...pending].length;
+    };
+    await expect.poll(() => page.evaluate(inLine)).toBe(this.all.length);
   }
 
   /** Lets time pass in all tabs. */
