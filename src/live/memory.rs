@@ -23,17 +23,16 @@ impl Session {
         }
     }
 
-    /// Remembers what is new for the next page.
-    pub(super) fn remember(&self, last: &Snapshot, next: &Snapshot) {
+    /// Remembers for the next page what is true now.
+    pub(super) fn remember(&self, now: &Snapshot) {
         let Some(me) = self.me.get() else {
             return;
         };
         let name = self.shared_name(me);
-        let is_new = (last.count, last.updated_at) != (next.count, next.updated_at);
-        match (next.status, next.updated_at) {
+        match (now.status, now.updated_at) {
             (Status::SignedOut, _) => storage::forget(&name),
-            (Status::Ready | Status::Stale, Some(at)) if is_new => {
-                storage::remember(&name, &written(next.count, at));
+            (Status::Ready | Status::Stale, Some(at)) => {
+                storage::remember(&name, &written(now.count, at));
             }
             _ => {}
         }

@@ -173,8 +173,9 @@ impl Session {
     }
 
     fn start(&self) {
-        self.started.set(true);
-        self.get_to_know_me();
+        if !self.started.replace(true) {
+            self.get_to_know_me();
+        }
     }
 
     /// Whether `options` are about the same person on the same site.
@@ -234,7 +235,7 @@ impl Session {
         let last = self.snapshot();
         let next = self.inbox.borrow().snapshot(&last);
         if next != *last {
-            self.remember(&last, &next);
+            self.remember(&next);
             self.snapshot.replace(Arc::new(next));
         }
     }

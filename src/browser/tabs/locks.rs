@@ -2,8 +2,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::AbortController;
 
@@ -82,12 +82,11 @@ impl Locks {
             return false;
         };
         let state = JsFuture::from(queried).await.unwrap_or_default();
-        let pending = reflect::get(&state, "pending").unwrap_or_default();
-        Array::from(&pending).iter().any(|waiting| {
-            reflect::get(&waiting, "name")
-                .and_then(|name| name.as_string())
-                .as_deref()
-                == Some(name)
+        let pending = reflect::get(&state, "pending").and_then(|list| list.dyn_into().ok());
+        let pending: Array = pending.unwrap_or_default();
+        pending.iter().any(|waiting| {
+            let waits_for = reflect::get(&waiting, "name").and_then(|name| name.as_string());
+            waits_for.as_deref() == Some(name)
         })
     }
 }

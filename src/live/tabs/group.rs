@@ -37,6 +37,7 @@ impl Session {
     pub(in crate::live) fn share_as(&self, person: PersonId) {
         let known = self.me.replace(Some(person));
         self.forget_others(person);
+        self.remember(&self.snapshot());
         if known != Some(person) || !self.shares() {
             self.leave_tabs(false);
             self.join_tabs();

@@ -157,6 +157,15 @@ export class Site {
     return this.page.locator("connection-bell").first().evaluate((bell) => bell.refresh());
   }
 
+  /** The counts that the tab remembers for its next page. */
+  remembered() {
+    return this.page.evaluate(() => Object.values({ ...sessionStorage }).map((text) => JSON.parse(text).count));
+  }
+
+  expectRemembered(count) {
+    return expect.poll(() => this.remembered()).toEqual([count]);
+  }
+
   async told(type) {
     const told = await this.page.evaluate(() => window.told);
     return told.filter((event) => event.type === type);

@@ -31,6 +31,11 @@ export class Tabs {
     return site.open(name, query);
   }
 
+  /** Runs `script` in each page before all others. */
+  before(script) {
+    return this.#context.addInitScript(script);
+  }
+
   async openMany(howMany, name, query) {
     for (let n = 0; n < howMany; n += 1) await this.open(name, query);
     return this.all;
