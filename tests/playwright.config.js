@@ -10,7 +10,7 @@ const journeys = ways.map((way) => ({
 }));
 
 export default defineConfig({
-  projects: [...journeys, { name: "page", testDir: "e2e/page" }],
+  projects: [...journeys, { name: "page", testDir: "e2e/page" }, { name: "tabs", testDir: "e2e/tabs" }],
   outputDir: "output",
   snapshotPathTemplate: "{testDir}/../outlines/{arg}{ext}",
   fullyParallel: true,

@@ -50,6 +50,7 @@ pub(super) fn request(request: &Request) -> JsValue {
         ("sentAt", moment(request.sent_at)),
         ("state", request.state.as_str().into()),
         ("error", error::optional(request.error.as_deref())),
+        ("undoUntil", moment(request.undo_until)),
     ])
 }
 

@@ -83,4 +83,6 @@ pub struct CallOptions {
     pub signal: Option<AbortSignal>,
     /// How long this call may take, in milliseconds.
     pub timeout_ms: Option<u32>,
+    /// Whether the call is sent even if the page goes away meanwhile.
+    pub outlives_page: bool,
 }

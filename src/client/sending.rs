@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 
 use super::token::TokenSource;
 use super::{CallOptions, ClientOptions, Token};
-use crate::browser::{Abort, Answered, Ended, JsJson, clock, fetch, url};
+use crate::browser::{Abort, Answered, Ended, JsJson, body_of, fetch, outliving_the_page, url};
 use crate::call::{Answer, Ask, Body, Call, Error, ErrorCode, Method, Reply, Request, read};
 
 /// Sends calls to one site. Clones share the token.
@@ -61,7 +61,7 @@ impl Client {
         call: Call<A>,
         options: &CallOptions,
     ) -> Result<(A, JsValue), Error> {
-        let reply = self.reply(&call.request, options).await?;
+        let reply = reply_of(&self.answer(&call.request, options).await?);
         let raw = match &reply.body {
             Body::Json(JsJson(value)) => value.clone(),
             _ => JsValue::UNDEFINED,
@@ -75,21 +75,33 @@ impl Client {
     /// # Errors
     /// As [`Client::send`].
     pub async fn ask<T>(&self, ask: Ask<JsJson, T>) -> Result<T, Error> {
-        let reply = self.reply(&ask.request, &CallOptions::default()).await?;
-        ask.read(reply)
+        self.ask_with(ask, &CallOptions::default()).await
+    }
+
+    /// As [`Client::ask`], otherwise than the rest.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub async fn ask_with<T>(
+        &self,
+        ask: Ask<JsJson, T>,
+        options: &CallOptions,
+    ) -> Result<T, Error> {
+        let answered = self.answer(&ask.request, options).await?;
+        ask.read(reply_of(&answered))
     }
 
     /// Sends `request`; gives its answer unread. One deadline holds for all of it: the token,
     /// the call, and the call once more.
-    pub(crate) async fn reply(
+    pub(crate) async fn answer(
         &self,
         request: &Request,
         options: &CallOptions,
-    ) -> Result<Reply<JsJson>, Error> {
+    ) -> Result<Answered, Error> {
         let timeout_ms = options.timeout_ms.unwrap_or(self.0.options.timeout_ms);
-        let reply = match Abort::new(timeout_ms, options.signal.as_ref()) {
+        let answer = match Abort::new(timeout_ms, options.signal.as_ref()) {
             Ok(abort) => self
-                .replay_after_401(request, &abort)
+                .replay_after_401(request, options, &abort)
                 .await
                 .map_err(|error| {
                     let ended = abort.ended();
@@ -97,20 +109,21 @@ impl Client {
                 }),
             Err(_) => Err(no_answer()),
         };
-        reply.map_err(|error| error.at(request))
+        answer.map_err(|error| error.at(request))
     }
 
     async fn replay_after_401(
         &self,
         request: &Request,
+        options: &CallOptions,
         abort: &Abort,
-    ) -> Result<Reply<JsJson>, Error> {
+    ) -> Result<Answered, Error> {
         let mut replayed = false;
         loop {
             let (token, generation) = self.0.tokens.current(abort).await?;
-            let reply = self.send_once(request, token, abort).await?;
-            if reply.status != 401 || replayed || !self.0.tokens.renew(generation) {
-                return Ok(reply);
+            let answer = self.send_once(request, options, token, abort).await?;
+            if answer.status != 401 || replayed || !self.0.tokens.renew(generation) {
+                return Ok(answer);
             }
             replayed = true;
         }
@@ -119,13 +132,17 @@ impl Client {
     async fn send_once(
         &self,
         request: &Request,
+        options: &CallOptions,
         token: Option<String>,
         abort: &Abort,
-    ) -> Result<Reply<JsJson>, Error> {
-        let request = self.build(request, token, abort).ok_or_else(unsendable)?;
+    ) -> Result<Answered, Error> {
+        let mut request = self.build(request, token, abort).ok_or_else(unsendable)?;
+        if options.outlives_page {
+            request = outliving_the_page(&request).ok_or_else(unsendable)?;
+        }
         let answered = fetch(&request, self.0.options.fetch.as_ref(), abort).await;
         match answered {
-            Ok(answered) if answered.status != 0 => Ok(reply_of(answered)),
+            Ok(answered) if answered.status != 0 => Ok(answered),
             _ => Err(no_answer()),
         }
     }
@@ -181,22 +198,13 @@ fn http_method(method: Method) -> HttpMethod {
     }
 }
 
-fn reply_of(answered: Answered) -> Reply<JsJson> {
+/// The answer as it is read.
+pub(crate) fn reply_of(answered: &Answered) -> Reply<JsJson> {
     Reply {
         status: answered.status,
-        retry_after: answered.retry_after,
-        received_at: clock::now(),
-        body: body_of(answered.text),
-    }
-}
-
-fn body_of(text: String) -> Body<JsJson> {
-    if text.trim().is_empty() {
-        return Body::Empty;
-    }
-    match js_sys::JSON::parse(&text) {
-        Ok(value) => Body::Json(JsJson(value)),
-        Err(_) => Body::Text(text),
+        retry_after: answered.retry_after.clone(),
+        received_at: answered.received_at,
+        body: body_of(&answered.text),
     }
 }
 

@@ -36,6 +36,7 @@ pub fn request(id: u64, name: &str) -> Request {
         sent_at: Some(SENT_AT),
         state: RequestState::Pending,
         error: None,
+        undo_until: None,
     }
 }
 

@@ -78,6 +78,12 @@ export class Community {
     return route ? calls.filter((call) => isOf(call, route)) : calls;
   }
 
+  /** The calls of `route` that pages with `tab` in their address made. */
+  async callsOf(tab, route) {
+    const calls = await this.calls(route);
+    return calls.filter(({ referrer }) => referrer && new URL(referrer).searchParams.get("tab") === tab);
+  }
+
   async count(route) {
     return (await this.calls(route)).length;
   }

@@ -72,8 +72,10 @@ impl World {
             self.take(Step::SignIn { other: false });
             self.land_all();
         }
-        self.take(Step::Wait(7_000));
-        self.land_all();
+        for _ in 0..8 {
+            self.take(Step::Wait(15_000));
+            self.land_all();
+        }
         self.take(Step::Refresh);
         self.land_all();
     }
