@@ -24,7 +24,7 @@ pub fn install_error_class(class: Function) {
 
 /// The error as an `ApiError`.
 pub(super) fn to_js(error: &Error) -> JsValue {
-    let message = error.to_string();
+    let message = error.sentence();
     let arguments = Array::of2(&message.as_str().into(), &fields(error));
     let class = ERROR_CLASS.with_borrow(Clone::clone);
     class

@@ -199,14 +199,14 @@ impl Seen {
 fn session(options: &JsValue, name: &str) -> Result<Rc<Session>, JsValue> {
     let wrong = |what: &str| JsValue::from(js_sys::TypeError::new(what));
     let options = options::session(options)
-        .ok_or_else(|| wrong(&format!("{name} must be \"axero\" or \"selfcommunity\"")))?;
+        .ok_or_else(|| wrong(&[name, " must be \"axero\" or \"selfcommunity\""].concat()))?;
     open(options).ok_or_else(|| wrong("baseUrl must be an http or https address"))
 }
 
 fn no_such_request(key: &str) -> crate::call::Error {
     crate::call::Error::new(
         crate::call::ErrorCode::NotFound,
-        format!("no request with the key {key} is on the list"),
+        ["no request with the key ", key, " is on the list"].concat(),
     )
 }
 

@@ -1,6 +1,6 @@
 //! Our words as JavaScript values. All objects are frozen: they are news, not state.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Date, Object, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
@@ -29,7 +29,9 @@ pub(super) fn text(text: Option<&str>) -> JsValue {
 }
 
 fn moment(moment: Option<Timestamp>) -> JsValue {
-    text(moment.map(Timestamp::to_iso).as_deref())
+    moment.map_or(JsValue::NULL, |moment| {
+        Date::new(&(moment.0 as f64).into()).to_iso_string().into()
+    })
 }
 
 pub(super) fn person(person: &Person) -> JsValue {

@@ -153,6 +153,16 @@ impl Error {
         self
     }
 
+    /// The message, and before it which call it is about, where that is known.
+    pub fn sentence(&self) -> String {
+        match (self.method, &self.path) {
+            (Some(method), Some(path)) => {
+                [method.as_str(), " ", path, ": ", &self.message].concat()
+            }
+            _ => self.message.clone(),
+        }
+    }
+
     /// The platform's own words, else the error's message.
     pub fn words(&self) -> &str {
         self.details.first_message().unwrap_or(&self.message)
@@ -161,10 +171,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let (Some(method), Some(path)) = (self.method, &self.path) {
-            write!(formatter, "{} {path}: ", method.as_str())?;
-        }
-        formatter.write_str(&self.message)
+        formatter.write_str(&self.sentence())
     }
 }
 

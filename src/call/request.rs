@@ -51,9 +51,9 @@ impl Request {
 
     /// Adds `name=value` to the query, if there is a value.
     #[must_use]
-    pub fn with_query(mut self, name: &'static str, value: Option<impl ToString>) -> Self {
+    pub fn with_query(mut self, name: &'static str, value: Option<String>) -> Self {
         if let Some(value) = value {
-            self.query.push((name, value.to_string()));
+            self.query.push((name, value));
         }
         self
     }

@@ -1,4 +1,4 @@
-use crate::model::Timestamp;
+use crate::model::{Timestamp, decimal, whole_number};
 
 const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -8,8 +8,7 @@ const MONTHS: [&str; 12] = [
 /// or a date such as `Wed, 21 Oct 2026 07:28:00 GMT`. A date gone by is 0.
 pub(super) fn parse(value: &str, now: Timestamp) -> Option<u64> {
     let value = value.trim();
-    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        let seconds = value.parse::<u64>().unwrap_or(u64::MAX);
+    if let Some(seconds) = whole_number(value) {
         return Some(seconds.saturating_mul(1_000));
     }
     let at = parse_http_date(value)?;
@@ -17,26 +16,15 @@ pub(super) fn parse(value: &str, now: Timestamp) -> Option<u64> {
 }
 
 fn parse_http_date(value: &str) -> Option<Timestamp> {
-    let (_, date) = value.split_once(',')?;
-    let mut parts = date.strip_prefix(' ')?.split(' ');
-    let mut next = || parts.next();
-    let day = next()?.parse().ok()?;
-    let name = next()?;
-    let month = MONTHS.iter().position(|month| *month == name)? + 1;
-    let year = next()?.parse().ok()?;
-    let midnight = Timestamp::from_date(year, i64::try_from(month).ok()?, day)?;
-    Some(Timestamp(midnight.0 + ms_of_day(next()?)?))
-}
-
-fn ms_of_day(clock: &str) -> Option<i64> {
-    clock
-        .split(':')
-        .try_fold((0, 0), |(total, parts), part| {
-            let value = part
-                .parse::<i64>()
-                .ok()
-                .filter(|value| (0..=60).contains(value))?;
-            Some((total * 60 + value, parts + 1))
-        })
-        .and_then(|(seconds, parts)| (parts == 3).then_some(seconds * 1_000))
+    let mut parts = value.split(' ').skip(1);
+    let day = parts.next()?;
+    let name = parts.next()?;
+    let month = MONTHS.iter().position(|month| *month == name)? + 101;
+    let year = parts.next()?;
+    let clock = parts
+        .next()
+        .filter(|clock| clock.len() == "07:28:00".len())?;
+    let month = decimal(month as u64).split_off(1);
+    let date = [year, "-", &month, "-", day, "T", clock, "Z"].concat();
+    Timestamp::parse(&date, 0)
 }

@@ -7,6 +7,7 @@ use super::token::TokenSource;
 use super::{CallOptions, ClientOptions, Token};
 use crate::browser::{Abort, Answered, Ended, JsJson, body_of, fetch, outliving_the_page, url};
 use crate::call::{Answer, Ask, Body, Call, Error, ErrorCode, Method, Reply, Request, read};
+use crate::model::decimal;
 
 /// Sends calls to one site. Clones share the token.
 #[derive(Clone)]
@@ -155,7 +156,7 @@ impl Client {
         token: Option<String>,
         abort: &Abort,
     ) -> Option<web_sys::Request> {
-        let url = format!("{}{}", self.0.base_url, request.path);
+        let url = [&self.0.base_url, request.path.as_str()].concat();
         let query = request.query.iter().map(|(name, value)| (*name, value));
         let signal = abort.signal();
         let builder = RequestBuilder::new(&url)
@@ -182,7 +183,7 @@ impl Client {
             headers.set(name, value).ok()?;
         }
         if let Some(token) = token {
-            let value = format!("Bearer {token}");
+            let value = ["Bearer ", &token].concat();
             headers.set("Authorization", &value).ok()?;
         }
         Some(headers)
@@ -226,7 +227,7 @@ fn given_up(why: Ended, timeout_ms: u32) -> Error {
     match why {
         Ended::Timeout => Error::new(
             ErrorCode::Timeout,
-            format!("no answer came within {timeout_ms} ms"),
+            ["no answer came within ", &decimal(timeout_ms), " ms"].concat(),
         ),
         Ended::Aborted => Error::new(ErrorCode::Aborted, "the call was taken back"),
     }

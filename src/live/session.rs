@@ -84,7 +84,7 @@ impl Session {
     /// `None` if the site's address is no `http` or `https` one.
     pub(super) fn new(options: SessionOptions) -> Option<Rc<Self>> {
         let client = Client::new(options.client.clone())?;
-        let base_url = format!("{}/", client.base_url());
+        let base_url = [client.base_url(), "/"].concat();
         let inbox = Inbox::new(Settings {
             pace: options.pace,
             can: options.platform.capabilities(),

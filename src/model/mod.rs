@@ -2,6 +2,7 @@
 
 mod action;
 mod capabilities;
+mod number;
 mod page;
 mod person;
 mod request;
@@ -10,6 +11,7 @@ mod timestamp;
 
 pub use action::Action;
 pub use capabilities::Capabilities;
+pub(crate) use number::{decimal, whole_number};
 pub use page::{Page, PageRequest};
 pub use person::{Person, PersonId};
 pub use request::{PendingRequest, RequestKey};

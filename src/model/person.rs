@@ -2,6 +2,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::number::decimal;
+
 /// The platform's id of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -34,7 +36,7 @@ impl Person {
     pub fn unnamed(id: PersonId) -> Self {
         Self {
             id,
-            name: format!("#{id}"),
+            name: ["#", &decimal(id.0)].concat(),
             avatar_url: None,
             profile_url: None,
             headline: None,

@@ -2,6 +2,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::number::decimal;
 use super::{Person, PersonId, Timestamp};
 
 /// Names one pending request among all that the platform lists.
@@ -12,12 +13,12 @@ pub struct RequestKey(String);
 impl RequestKey {
     /// The key of the only request that `from` can have with the signed-in person.
     pub fn from_sender(from: PersonId) -> Self {
-        Self(from.to_string())
+        Self(decimal(from.0))
     }
 
     /// The key of a request where the list may hold those of several receivers.
     pub fn between(from: PersonId, to: PersonId) -> Self {
-        Self(format!("{from}-{to}"))
+        Self([&decimal(from.0), "-", &decimal(to.0)].concat())
     }
 
     /// The key that [`RequestKey::as_str`] gave before.

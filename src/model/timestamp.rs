@@ -1,5 +1,7 @@
 use serde::{Serialize, Serializer};
 
+use super::number::whole_number;
+
 const MS_PER_MINUTE: i64 = 60_000;
 const MS_PER_DAY: i64 = 86_400_000;
 
@@ -24,11 +26,6 @@ impl Timestamp {
         rest.0
             .is_empty()
             .then(|| Self(days * MS_PER_DAY + time_ms - zone * MS_PER_MINUTE))
-    }
-
-    /// Midnight UTC of a day of the calendar; `None` where the calendar has no such day.
-    pub(crate) fn from_date(year: i64, month: i64, day: i64) -> Option<Self> {
-        days_from_civil(year, month, day).map(|days| Self(days * MS_PER_DAY))
     }
 
     /// The moment in UTC as `2026-04-29T09:13:35.687Z`.
@@ -58,11 +55,9 @@ impl Reader<'_> {
 
     fn digits(&mut self, count: usize) -> Option<i64> {
         let (digits, rest) = self.0.split_at_checked(count)?;
-        if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
+        let number = whole_number(digits)?;
         self.0 = rest;
-        digits.parse().ok()
+        i64::try_from(number).ok()
     }
 
     fn date(&mut self) -> Option<i64> {

@@ -1,6 +1,7 @@
 use super::schema::{Field, Schema};
 use super::values::{is_nothing, whole_number};
 use crate::call::json::{DecodeError, Json, Shape};
+use crate::model::decimal;
 
 /// Deeper values are not looked at: reading them could exhaust the stack, which would end the
 /// module.
@@ -40,7 +41,7 @@ fn check_items<J: Json>(
 ) -> Result<(), DecodeError> {
     for index in 0..length {
         check(&list.item(index), schema, depth + 1)
-            .map_err(|error| error.below(&["[", &index.to_string(), "]"].concat()))?;
+            .map_err(|error| error.below(&["[", &decimal(index as u64), "]"].concat()))?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 use super::{Decode, Schema};
 use crate::call::json::{Json, Shape};
-use crate::model::PersonId;
+use crate::model::{PersonId, decimal};
 
 const LARGEST_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
 
@@ -24,7 +24,10 @@ pub(super) fn whole_number(number: f64) -> Option<i64> {
 pub(crate) fn lenient_text<J: Json>(json: &J) -> Option<String> {
     match json.shape() {
         Shape::Text(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
-        Shape::Number(number) => whole_number(number).map(|number| number.to_string()),
+        Shape::Number(number) => whole_number(number).map(|number| {
+            let sign = if number < 0 { "-" } else { "" };
+            [sign, &decimal(number.unsigned_abs())].concat()
+        }),
         _ => None,
     }
 }

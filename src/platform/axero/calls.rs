@@ -1,6 +1,6 @@
 use super::wire::{Envelope, FriendRequest, Ignored, Me, Said, User};
 use crate::call::{Call, Method, Request};
-use crate::model::PersonId;
+use crate::model::{PersonId, decimal};
 
 /// `GET /api/users/me`: who is signed in.
 ///
@@ -18,8 +18,8 @@ pub fn friend_requests(
     fetch_for_all_users: Option<bool>,
 ) -> Call<Envelope<Vec<FriendRequest>>> {
     Request::new(Method::Get, "/api/users/friendrequests")
-        .with_query("ToUserID", to_user_id)
-        .with_query("FetchForAllUsers", fetch_for_all_users)
+        .with_query("ToUserID", to_user_id.map(|id| decimal(id.0)))
+        .with_query("FetchForAllUsers", fetch_for_all_users.map(yes_or_no))
         .answered_by()
 }
 
@@ -38,9 +38,9 @@ pub fn connections(
     page_length: Option<u32>,
 ) -> Call<Envelope<Vec<User>>> {
     Request::new(Method::Get, of_user(id, "/friends"))
-        .with_query("IsConfirmed", is_confirmed)
-        .with_query("Page", page)
-        .with_query("PageLength", page_length)
+        .with_query("IsConfirmed", is_confirmed.map(yes_or_no))
+        .with_query("Page", page.map(decimal))
+        .with_query("PageLength", page_length.map(decimal))
         .answered_by()
 }
 
@@ -48,7 +48,7 @@ pub fn connections(
 ///
 /// The call is documented, its answer is not; see [`super::status`].
 pub fn connection_status(id: PersonId, other: PersonId) -> Call<Envelope<Said>> {
-    let path = ["/connections/", &other.to_string(), "/status"].concat();
+    let path = ["/connections/", &decimal(other.0), "/status"].concat();
     Request::new(Method::Get, of_user(id, &path)).answered_by()
 }
 
@@ -68,12 +68,16 @@ pub fn decline(me: PersonId, requester: PersonId) -> Call<Envelope<Ignored>> {
 
 fn answer(method: Method, me: PersonId, requester: PersonId) -> Call<Envelope<Ignored>> {
     Request::new(method, "/api/users/connections")
-        .with_query("userid", Some(me))
-        .with_query("connectionuserid", Some(requester))
+        .with_query("userid", Some(decimal(me.0)))
+        .with_query("connectionuserid", Some(decimal(requester.0)))
         .with_body("{}")
         .answered_by()
 }
 
 fn of_user(id: PersonId, rest: &str) -> String {
-    ["/api/users/", &id.to_string(), rest].concat()
+    ["/api/users/", &decimal(id.0), rest].concat()
+}
+
+fn yes_or_no(value: bool) -> String {
+    if value { "true" } else { "false" }.to_owned()
 }

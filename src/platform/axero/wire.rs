@@ -106,7 +106,7 @@ impl Decode for Said {
 
     fn take<J: Json>(json: &J) -> Self {
         Self(match json.shape() {
-            Shape::Boolean(said) => Some(said.to_string()),
+            Shape::Boolean(said) => Some(if said { "true" } else { "false" }.to_owned()),
             _ => lenient_text(json),
         })
     }

@@ -3,7 +3,7 @@ use super::wire::{
     User,
 };
 use crate::call::{Call, Method, Request};
-use crate::model::{Action, PageRequest, PersonId};
+use crate::model::{Action, PageRequest, PersonId, decimal};
 
 /// `GET /api/v2/user/me/`: who is signed in.
 pub fn me() -> Call<User> {
@@ -23,7 +23,7 @@ pub fn connections(
     mutual: Option<bool>,
 ) -> Call<PageOf<User>> {
     paged(&of_user(id, "/connections/"), page)
-        .with_query("mutual", mutual.map(u8::from))
+        .with_query("mutual", mutual.map(decimal))
         .answered_by()
 }
 
@@ -73,7 +73,7 @@ pub fn connection_statuses(ids: &[PersonId]) -> Call<StatusesAnswer> {
     let mut users = String::new();
     for id in ids {
         users.push_str(if users.is_empty() { "" } else { "," });
-        users.push_str(&id.to_string());
+        users.push_str(&decimal(id.0));
     }
     post("/api/v2/user/connection/statuses/")
         .with_body([r#"{"users":["#, &users, "]}"].concat())
@@ -88,14 +88,14 @@ pub fn suggestions(page: Option<PageRequest>) -> Call<PageOf<User>> {
 /// `GET /api/v2/user/autocomplete/`: members whose name begins like `search`.
 pub fn find_users(search: &str, page: Option<PageRequest>) -> Call<PageOf<User>> {
     paged("/api/v2/user/autocomplete/", page)
-        .with_query("search", Some(search))
+        .with_query("search", Some(search.to_owned()))
         .answered_by()
 }
 
 /// `GET /api/v2/user/search/`: members that `search` finds.
 pub fn search_users(search: &str, page: Option<PageRequest>) -> Call<PageOf<User>> {
     paged("/api/v2/user/search/", page)
-        .with_query("search", Some(search))
+        .with_query("search", Some(search.to_owned()))
         .answered_by()
 }
 
@@ -105,7 +105,7 @@ pub fn preferences(page: Option<PageRequest>) -> Call<PageOf<Preference>> {
 }
 
 fn of_user(id: PersonId, rest: &str) -> String {
-    ["/api/v2/user/", &id.to_string(), rest].concat()
+    ["/api/v2/user/", &decimal(id.0), rest].concat()
 }
 
 fn get(path: &str) -> Request {
@@ -118,6 +118,6 @@ fn post(path: &str) -> Request {
 
 fn paged(path: &str, page: Option<PageRequest>) -> Request {
     get(path)
-        .with_query("limit", page.map(|page| page.limit))
-        .with_query("offset", page.map(|page| page.offset))
+        .with_query("limit", page.map(|page| decimal(page.limit)))
+        .with_query("offset", page.map(|page| decimal(page.offset)))
 }

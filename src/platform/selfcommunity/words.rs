@@ -1,6 +1,7 @@
 use super::wire::{ConnectionRequest, PageOf, StatusesAnswer, User};
 use crate::model::{
-    Capabilities, ConnectionStatus, Page, PageRequest, PendingRequest, Person, PersonId, RequestKey,
+    Capabilities, ConnectionStatus, Page, PageRequest, PendingRequest, Person, PersonId,
+    RequestKey, decimal, whole_number,
 };
 use crate::platform::{Reading, Statuses};
 
@@ -72,7 +73,7 @@ fn pending_request(request: ConnectionRequest, reading: &Reading) -> Option<Pend
 pub fn statuses(answer: StatusesAnswer, asked: &[PersonId]) -> Statuses {
     let mut statuses = Vec::new();
     for id in asked {
-        let name = id.to_string();
+        let name = decimal(id.0);
         let mut said = answer.connection_statuses.iter().rev();
         let word = said.find(|(said, _)| *said == name);
         let status = word.map_or(ConnectionStatus::None, |(_, word)| word.0.clone());
@@ -105,7 +106,7 @@ fn next_page(address: &str) -> Option<PageRequest> {
         }
     }
     Some(PageRequest {
-        limit: limit?.parse().ok()?,
-        offset: offset?.parse().ok()?,
+        limit: u32::try_from(whole_number(limit?)?).ok()?,
+        offset: u32::try_from(whole_number(offset?)?).ok()?,
     })
 }

@@ -2,6 +2,7 @@
 
 mod glue;
 mod inline;
+mod names;
 mod package;
 mod unstable;
 mod wasm;

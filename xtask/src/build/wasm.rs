@@ -1,6 +1,6 @@
 //! From the crate to Wasm and its glue: cargo, wasm-bindgen, wasm-opt.
 
-use super::{glue, unstable};
+use super::{glue, names, unstable};
 use crate::setup::rust::WASM;
 use crate::stamp::Stamp;
 use crate::{paths, process};
@@ -27,8 +27,11 @@ pub const ELEMENT: Variant = Variant {
     features: "--no-default-features --features elements",
 };
 
-const OPTIMISATION: [&str; 9] = [
+const OPTIMISATION: [&str; 10] = [
     "-Oz",
+    // A function that stays by itself looks like others to a compressor; within its only caller
+    // it is fewer bytes, but more of them remain.
+    "--one-caller-inline-max-function-size=15",
     "--enable-bulk-memory",
     "--enable-sign-ext",
     "--enable-mutable-globals",
@@ -42,7 +45,7 @@ const OPTIMISATION: [&str; 9] = [
 /// Builds one variant into the package; what cargo left unchanged is not worked again.
 pub fn build(variant: Variant, dev: bool) -> Result<()> {
     let compiled = compile(variant, dev)?;
-    let settings = format!("dev={dev} {OPTIMISATION:?}");
+    let settings = format!("dev={dev} {OPTIMISATION:?} {}", names::PASS);
     let lock = paths::xtask().join("package-lock.json");
     let stamp = Stamp::over(
         folder(variant).join("stamp"),
@@ -55,6 +58,7 @@ pub fn build(variant: Variant, dev: bool) -> Result<()> {
     bind(variant, &compiled, dev)?;
     if !dev {
         optimise(variant)?;
+        shorten_names(variant)?;
         glue::minify(&output(variant, ".js"))?;
     }
     stamp.remember()
@@ -117,6 +121,14 @@ fn optimise(variant: Variant) -> Result<()> {
             .arg("--output")
             .arg(&wasm),
     )
+}
+
+fn shorten_names(variant: Variant) -> Result<()> {
+    let [glue, wasm] = outputs(variant);
+    let features = OPTIMISATION
+        .iter()
+        .filter(|flag| flag.starts_with("--enable"));
+    names::shorten(&wasm, &glue, &features.copied().collect::<Vec<_>>())
 }
 
 fn output(variant: Variant, ending: &str) -> PathBuf {
