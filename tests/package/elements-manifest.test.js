@@ -86,8 +86,8 @@ for (const { name, tagName, attributes, members } of declarations) {
 
 test("it has the parts and slots that stand in the widget", async () => {
   const widget = await rust("widget/");
-  const parts = found(widget, /(?<=\bpart="|\.part\("|\bpart: ")[a-z-]+/g);
-  const slots = found(widget, /(?<=<slot name=")[a-z-]+/g);
+  const parts = found(widget, /(?<=\("part", ")[a-z-]+/g);
+  const slots = found(widget, /(?<=element\("slot", &\[\("name", ")[a-z-]+/g);
   assert.ok(parts.length > 0 && slots.length > 0);
   for (const name of parts) assert.ok(all("cssParts").includes(name), name);
   for (const name of slots) assert.ok(all("slots").includes(name), name);
