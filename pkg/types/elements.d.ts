@@ -73,6 +73,7 @@ declare class ConnectionElement extends HTMLElement {
  * @csspart time - When the request came.
  * @csspart accept - The button that accepts.
  * @csspart decline - The button that declines.
+ * @csspart undo - The button that takes a decline back, while that is possible.
  * @csspart empty - What stands in the panel when nobody waits.
  * @csspart error - What went wrong: with the list, or with one answer.
  * @csspart footer - What stands below the list.
