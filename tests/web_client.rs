@@ -255,6 +255,21 @@ async fn a_call_outlives_its_page_where_it_is_to() {
 }
 
 #[wasm_bindgen_test]
+async fn no_cache_has_a_hand_in_an_answer_that_has_to_be_fresh() {
+    let (fetch, calls) = fetch("return json(200, {})");
+    let client = client(fetch, Token::None);
+    for (fresh, expected) in [(true, "no-store"), (false, "default")] {
+        let options = CallOptions {
+            fresh,
+            ..CallOptions::default()
+        };
+        let _ = client.send(selfcommunity::me(), &options).await;
+        let cache = Reflect::get(&calls.pop(), &"cache".into()).unwrap();
+        assert_eq!(cache.as_string().as_deref(), Some(expected));
+    }
+}
+
+#[wasm_bindgen_test]
 async fn a_sign_in_page_in_place_of_data_is_a_sign_out() {
     let (fetch, _) = fetch("return new Response('<!doctype html><title>Sign in</title>')");
     assert_eq!(failure(fetch).await.code, ErrorCode::Unauthorized);

@@ -2,6 +2,7 @@ use std::rc::Rc;
 
 use gloo_net::http::{Headers, Method as HttpMethod, RequestBuilder};
 use wasm_bindgen::JsValue;
+use web_sys::RequestCache;
 
 use super::token::TokenSource;
 use super::{CallOptions, ClientOptions, Token};
@@ -137,7 +138,8 @@ impl Client {
         token: Option<String>,
         abort: &Abort,
     ) -> Result<Answered, Error> {
-        let mut request = self.build(request, token, abort).ok_or_else(unsendable)?;
+        let built = self.build(request, options, token, abort);
+        let mut request = built.ok_or_else(unsendable)?;
         if options.outlives_page {
             request = outliving_the_page(&request).ok_or_else(unsendable)?;
         }
@@ -153,6 +155,7 @@ impl Client {
     fn build(
         &self,
         request: &Request,
+        options: &CallOptions,
         token: Option<String>,
         abort: &Abort,
     ) -> Option<web_sys::Request> {
@@ -165,6 +168,10 @@ impl Client {
             .headers(Headers::from_raw(self.headers(request, token)?))
             .credentials(self.0.options.credentials.for_fetch())
             .abort_signal(Some(&signal));
+        let builder = match options.fresh {
+            true => builder.cache(RequestCache::NoStore),
+            false => builder,
+        };
         let built = match &request.body {
             Some(body) => builder.body(body.as_str()),
             None => builder.build(),

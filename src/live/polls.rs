@@ -31,7 +31,11 @@ impl Session {
         let ask = self.ask_for_list(part);
         let asked_at = clock::now();
         spawn_local(async move {
-            let result = client.answer(&ask.request, &CallOptions::default()).await;
+            let options = CallOptions {
+                fresh: true,
+                ..CallOptions::default()
+            };
+            let result = client.answer(&ask.request, &options).await;
             let polled = Polled {
                 asked_at,
                 received_at: clock::now(),

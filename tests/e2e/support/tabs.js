@@ -32,8 +32,8 @@ export class Tabs {
   }
 
   /** Runs `script` in each page before all others. */
-  before(script) {
-    return this.#context.addInitScript(script);
+  before(script, argument) {
+    return this.#context.addInitScript(script, argument);
   }
 
   async openMany(howMany, name, query) {

@@ -1,15 +1,9 @@
 import { test as base, expect } from "@playwright/test";
 import { Community } from "./community.js";
+import { INES } from "./people.js";
 import { Site } from "./site.js";
 import { Tabs } from "./tabs.js";
 import { plainWay } from "./ways.js";
-
-/** Inês: five requests wait for her (402 to 406), and three that she sent (407 to 409). */
-export const INES = 401;
-export const TOMASZ = 402;
-export const STRANGER = 417;
-export const LONELY = 424;
-export const POPULAR = 411;
 
 /**
  * Each worker has a community of its own, and each test finds it as it was at the start.
@@ -62,3 +56,4 @@ export const test = base.extend({
 });
 
 export { expect };
+export * from "./people.js";

@@ -1,7 +1,7 @@
-import { INES } from "./test.js";
+import { INES } from "./people.js";
 import { plainWay } from "./ways.js";
 
-const POLL_SECONDS = 5;
+export const POLL_SECONDS = 5;
 
 /** How the tab that polls can go, and how it comes back where it can. */
 export const WAYS = {
