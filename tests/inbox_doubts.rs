@@ -10,12 +10,11 @@ use support::{Bench, PAGED, WHOLE, error, refusal};
 use ConnectionStatus::{Connected, None as Nothing, Received, Sent, Unknown};
 use RequestState::{Accepted, Accepting, Declined, Failed, Gone, Pending};
 
-const DOUBTFUL: [ErrorCode; 5] = [
+const DOUBTFUL: [ErrorCode; 4] = [
     ErrorCode::Network,
     ErrorCode::Timeout,
     ErrorCode::Server,
     ErrorCode::Malformed,
-    ErrorCode::Aborted,
 ];
 
 /// An accept whose answer never came, and the person's second click.
