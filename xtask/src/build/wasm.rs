@@ -6,6 +6,7 @@ use crate::stamp::Stamp;
 use crate::{paths, process};
 use anyhow::{Context, Result};
 use std::ffi::OsString;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// One Wasm build of the crate.
@@ -27,8 +28,10 @@ pub const ELEMENT: Variant = Variant {
     features: "",
 };
 
-const OPTIMISATION: [&str; 9] = [
+const OPTIMISATION: [&str; 11] = [
     "-Oz",
+    // A function that is called once stays one unless it is tiny: long ones compress worse.
+    "--one-caller-inline-max-function-size=20",
     "--enable-bulk-memory",
     "--enable-sign-ext",
     "--enable-mutable-globals",
@@ -37,26 +40,28 @@ const OPTIMISATION: [&str; 9] = [
     "--enable-multivalue",
     "--strip-producers",
     "--strip-target-features",
+    "--minify-imports-and-exports-and-modules",
 ];
 
 /// Builds one variant into the package; what cargo left unchanged is not worked again.
 pub fn build(variant: Variant, dev: bool) -> Result<()> {
     let compiled = compile(variant, dev)?;
     let settings = format!("dev={dev} {OPTIMISATION:?}");
-    let lock = paths::xtask().join("package-lock.json");
+    let [lock, glue] = ["package-lock.json", "glue.js"].map(|file| paths::xtask().join(file));
     let stamp = Stamp::over(
         folder(variant).join("stamp"),
-        &[&compiled, &lock],
+        &[&compiled, &lock, &glue],
         &settings,
     )?;
     if stamp.is_fresh(&outputs(variant)) {
         return Ok(());
     }
     bind(variant, &compiled, dev)?;
-    if !dev {
-        optimise(variant)?;
-        glue::minify(&output(variant, ".js"))?;
-    }
+    let names = match dev {
+        true => None,
+        false => Some(optimise(variant)?),
+    };
+    glue::finish(&output(variant, ".js"), names.as_deref())?;
     stamp.remember()
 }
 
@@ -93,6 +98,7 @@ fn bind(variant: Variant, compiled: &Path, dev: bool) -> Result<()> {
             "--target",
             "web",
             "--omit-default-module-path",
+            "--no-typescript",
             "--out-name",
             variant.name,
         ]
@@ -106,17 +112,22 @@ fn bind(variant: Variant, compiled: &Path, dev: bool) -> Result<()> {
         .with_context(|| format!("wasm-bindgen failed on {}", compiled.display()))
 }
 
-fn optimise(variant: Variant) -> Result<()> {
+/// Makes the module small; gives the file that says how its imports and exports are now called.
+fn optimise(variant: Variant) -> Result<PathBuf> {
     println!("optimising {}", variant.name);
     let wasm = output(variant, "_bg.wasm");
+    let names = folder(variant).join("names.json");
+    let file = File::create(&names).with_context(|| format!("cannot write {}", names.display()))?;
     let program = paths::xtask().join("node_modules/.bin/wasm-opt");
     process::run(
         process::command(program)
             .args(OPTIMISATION)
             .arg(&wasm)
             .arg("--output")
-            .arg(&wasm),
-    )
+            .arg(&wasm)
+            .stdout(file),
+    )?;
+    Ok(names)
 }
 
 fn output(variant: Variant, ending: &str) -> PathBuf {
