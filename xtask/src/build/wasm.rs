@@ -19,13 +19,13 @@ pub struct Variant {
 /// The build without Leptos, for the entry `connection-bell`.
 pub const CORE: Variant = Variant {
     name: "core",
-    features: "--no-default-features",
+    features: "--no-default-features --features package",
 };
 
 /// The build with Leptos, for the entry `connection-bell/element`.
 pub const ELEMENT: Variant = Variant {
     name: "element",
-    features: "",
+    features: "--features package",
 };
 
 const OPTIMISATION: [&str; 11] = [
