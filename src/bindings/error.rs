@@ -37,7 +37,10 @@ pub(super) fn optional(error: Option<&Error>) -> JsValue {
 
 fn fields(error: &Error) -> JsValue {
     let number = |value: Option<f64>| value.map_or(JsValue::NULL, JsValue::from_f64);
-    let details = error.details.errors.iter().map(detail);
+    let details = Array::new();
+    for told in &error.details.errors {
+        details.push(&detail(told));
+    }
     object(&[
         ("code", error.code.as_str().into()),
         ("status", number(error.status.map(f64::from))),
@@ -45,7 +48,7 @@ fn fields(error: &Error) -> JsValue {
             "retryAfterMs",
             number(error.retry_after_ms.map(|ms| ms as f64)),
         ),
-        ("details", list(details)),
+        ("details", list(&details)),
         ("method", text(error.method.map(|method| method.as_str()))),
         ("path", text(error.path.as_deref())),
     ])

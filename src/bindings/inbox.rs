@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -170,28 +170,26 @@ impl RawInbox {
 
 impl Seen {
     fn renewed(&self, snapshot: Arc<Snapshot>, connect: bool) -> Self {
-        let requests: Vec<(Arc<Request>, JsValue)> = snapshot
-            .requests
-            .iter()
-            .map(|request| (Arc::clone(request), self.value_of(request)))
-            .collect();
-        let list = values::list(requests.iter().map(|(_, value)| value.clone()));
+        let mut requests = Vec::new();
+        let list = Array::new();
+        for request in &snapshot.requests {
+            let value = self.value_of(request);
+            list.push(&value);
+            requests.push((Arc::clone(request), value));
+        }
         let mut can = snapshot.can;
         can.connect = connect;
         Self {
-            value: values::snapshot(&snapshot, can, list),
+            value: values::snapshot(&snapshot, can, values::list(&list)),
             snapshot,
             requests,
         }
     }
 
     fn value_of(&self, request: &Arc<Request>) -> JsValue {
-        let known = self.requests.iter();
-        known
-            .filter(|(old, _)| Arc::ptr_eq(old, request))
-            .map(|(_, value)| value.clone())
-            .next()
-            .unwrap_or_else(|| values::request(request))
+        let mut known = self.requests.iter();
+        let known = known.find(|(old, _)| Arc::ptr_eq(old, request));
+        known.map_or_else(|| values::request(request), |(_, value)| value.clone())
     }
 }
 

@@ -17,8 +17,8 @@ pub(super) fn object(properties: &[(&str, JsValue)]) -> JsValue {
 }
 
 /// A frozen array.
-pub(super) fn list(items: impl Iterator<Item = JsValue>) -> JsValue {
-    Object::freeze(&items.collect::<Array>()).into()
+pub(super) fn list(items: &Array) -> JsValue {
+    Object::freeze(items).into()
 }
 
 /// A text, or `null`.

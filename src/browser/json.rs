@@ -42,6 +42,10 @@ impl Json for JsJson {
 
     fn names(&self) -> Vec<String> {
         let names = Object::keys(self.0.unchecked_ref::<Object>());
-        names.iter().filter_map(|name| name.as_string()).collect()
+        let mut all = Vec::new();
+        for index in 0..names.length() {
+            all.extend(names.get(index).as_string());
+        }
+        all
     }
 }

@@ -22,7 +22,7 @@ pub enum Shape {
 /// A JSON value that came as an answer, wherever it is kept: in the page as a JavaScript value,
 /// in host tests as a tree of `serde_json`. It is read in place: what no type asks for is never
 /// touched.
-pub trait Json: Sized {
+pub trait Json: Sized + 'static {
     /// No value.
     fn absent() -> Self;
     /// What the value is.

@@ -59,7 +59,7 @@ pub fn read<A: Answer, J: Json>(reply: Reply<J>) -> Result<A, Error> {
 
 /// What is known of an answer before it comes. Knows the answer's type by tables and a function
 /// alone, so that judging a reply is compiled once, whatever the types.
-pub(crate) struct Expected<J> {
+pub(crate) struct Expected<J: 'static> {
     schema: &'static Schema,
     may_be_empty: bool,
     refused: fn(&J) -> Refused,
@@ -81,11 +81,13 @@ fn refused<R: Refusal, J: Json>(json: &J) -> Refused {
 
 impl<J: Json> Expected<J> {
     /// What an `A` is told by.
-    pub(crate) fn of<A: Answer>() -> Self {
-        Self {
-            schema: const { &A::SCHEMA },
-            may_be_empty: A::MAY_BE_EMPTY,
-            refused: refused::<A::Refusal, J>,
+    pub(crate) fn of<A: Answer>() -> &'static Self {
+        const {
+            &Self {
+                schema: &A::SCHEMA,
+                may_be_empty: A::MAY_BE_EMPTY,
+                refused: refused::<A::Refusal, J>,
+            }
         }
     }
 

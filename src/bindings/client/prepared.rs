@@ -7,7 +7,7 @@ use crate::call::{Answer, Call, Error, Expected, Reply, Request};
 /// and not once a type.
 pub(super) struct Prepared {
     pub(super) request: Request,
-    expected: Expected<JsJson>,
+    expected: &'static Expected<JsJson>,
 }
 
 impl Prepared {
