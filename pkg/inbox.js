@@ -152,7 +152,7 @@ export function inboxClass(load) {
       if (this.#disposed) throw disposed();
       const raw = this.#raw ?? (await this.#begin());
       try {
-        return await raw[method](argument);
+        return await raw.run(method, argument);
       } catch (error) {
         throw from(this.#run, withCause(error, this.#token));
       }
@@ -161,7 +161,7 @@ export function inboxClass(load) {
     dispose() {
       this.#told = this.snapshot;
       this.#disposed = true;
-      this.#raw?.dispose();
+      this.#raw?.run("dispose");
       this.#listeners.clear();
     }
 

@@ -1,3 +1,4 @@
+use std::pin::Pin;
 use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
@@ -71,13 +72,20 @@ impl Client {
         Ok((answer, raw))
     }
 
-    /// Sends `ask`; gives its answer in our own words.
+    /// Sends `ask`; gives its answer in our own words. In a box, so that whoever waits for it is
+    /// not compiled with all that it waits for.
     ///
     /// # Errors
     /// As [`Client::send`].
-    pub async fn ask<T>(&self, ask: Ask<JsJson, T>) -> Result<T, Error> {
-        let reply = self.reply(&ask.request, &CallOptions::default()).await?;
-        ask.read(reply)
+    pub fn ask<T: 'static>(
+        &self,
+        ask: Ask<JsJson, T>,
+    ) -> Pin<Box<dyn Future<Output = Result<T, Error>>>> {
+        let client = self.clone();
+        Box::pin(async move {
+            let reply = client.reply(&ask.request, &CallOptions::default()).await?;
+            ask.read(reply)
+        })
     }
 
     /// Sends `request`; gives its answer unread. One deadline holds for all of it: the token,
