@@ -8,6 +8,18 @@ use crate::call::{Json, Shape};
 #[derive(Debug, Clone)]
 pub struct JsJson(pub JsValue);
 
+impl JsJson {
+    /// Has the page read `text`, which stays where it is; `None` where it is no JSON.
+    pub(crate) fn parse(text: &JsValue) -> Option<Self> {
+        if !text.is_string() {
+            return None;
+        }
+        let json = reflect::get(&js_sys::global(), "JSON")?;
+        let value = reflect::call(&json, "parse", &Array::of1(text));
+        value.ok().map(Self)
+    }
+}
+
 impl Json for JsJson {
     fn absent() -> Self {
         Self(JsValue::UNDEFINED)
@@ -29,6 +41,10 @@ impl Json for JsJson {
         } else {
             Shape::Null
         }
+    }
+
+    fn is_text(&self) -> bool {
+        self.0.is_string()
     }
 
     fn item(&self, index: usize) -> Self {

@@ -1,4 +1,4 @@
-use super::{Answer, Call, Error, Expected, Json, Reply, Request};
+use super::{Answer, Call, Error, Expected, Json, Purpose, Reply, Request};
 
 /// A call whose answer is turned into the product's own words, whatever the platform's are.
 pub struct Ask<J, T> {
@@ -13,7 +13,7 @@ impl<J: Json, T> Ask<J, T> {
     pub fn new<A: Answer>(call: Call<A>, translate: impl FnOnce(A) -> T + 'static) -> Self {
         Self {
             request: call.request,
-            expected: Expected::of::<A>(),
+            expected: Expected::of::<A>(Purpose::Reading),
             translate: Box::new(move |json| translate(A::take(&json))),
         }
     }

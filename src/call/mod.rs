@@ -10,7 +10,7 @@ mod retry_after;
 
 pub use ask::Ask;
 pub use decode::{Decode, Field, Schema};
-pub(crate) use decode::{lenient_text, record};
+pub(crate) use decode::{Purpose, lenient_text, record};
 pub use error::{Details, Error, ErrorCode, FieldError};
 pub use json::{DecodeError, Json, Shape};
 pub(crate) use reply::Expected;

@@ -1,4 +1,4 @@
-use super::decode::check;
+use super::decode::{Purpose, check};
 use super::{Decode, DecodeError, Details, Error, ErrorCode, Json, Schema, retry_after};
 use crate::model::Timestamp;
 
@@ -53,7 +53,7 @@ pub trait Answer: Decode {
 /// - [`ErrorCode::Rejected`]: any other 4xx, and a refusal in a 2xx.
 /// - [`ErrorCode::Malformed`]: a 2xx whose body is no `A`; the message names the path.
 pub fn read<A: Answer, J: Json>(reply: Reply<J>) -> Result<A, Error> {
-    let body = Expected::of::<A>().check(reply)?;
+    let body = Expected::of::<A>(Purpose::Reading).check(reply)?;
     Ok(A::take(&body))
 }
 
@@ -62,6 +62,7 @@ pub fn read<A: Answer, J: Json>(reply: Reply<J>) -> Result<A, Error> {
 pub(crate) struct Expected<J> {
     schema: &'static Schema,
     may_be_empty: bool,
+    purpose: Purpose,
     refused: fn(&J) -> Refused,
 }
 
@@ -81,10 +82,11 @@ fn refused<R: Refusal, J: Json>(json: &J) -> Refused {
 
 impl<J: Json> Expected<J> {
     /// What an `A` is told by.
-    pub(crate) fn of<A: Answer>() -> Self {
+    pub(crate) fn of<A: Answer>(purpose: Purpose) -> Self {
         Self {
             schema: const { &A::SCHEMA },
             may_be_empty: A::MAY_BE_EMPTY,
+            purpose,
             refused: refused::<A::Refusal, J>,
         }
     }
@@ -120,7 +122,7 @@ impl<J: Json> Expected<J> {
         if refused.is_refusal {
             return Err(with_details(ErrorCode::Rejected, refused.details));
         }
-        check(&json, self.schema, 0).map_err(malformed)?;
+        check(&json, self.schema, self.purpose, 0).map_err(malformed)?;
         Ok(json)
     }
 

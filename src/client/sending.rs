@@ -183,17 +183,19 @@ fn reply_of(answered: Answered) -> Reply<JsJson> {
         status: answered.status,
         retry_after: answered.retry_after,
         received_at: clock::now(),
-        body: body_of(answered.text),
+        body: body_of(&answered.text),
     }
 }
 
-fn body_of(text: String) -> Body<JsJson> {
-    if text.trim().is_empty() {
-        return Body::Empty;
+fn body_of(text: &JsValue) -> Body<JsJson> {
+    if let Some(json) = JsJson::parse(text) {
+        return Body::Json(json);
     }
-    match js_sys::JSON::parse(&text) {
-        Ok(value) => Body::Json(JsJson(value)),
-        Err(_) => Body::Text(text),
+    let text = text.as_string().unwrap_or_default();
+    if text.trim().is_empty() {
+        Body::Empty
+    } else {
+        Body::Text(text)
     }
 }
 

@@ -1,7 +1,7 @@
 use wasm_bindgen::JsValue;
 
 use crate::browser::JsJson;
-use crate::call::{Answer, Call, Error, Expected, Reply, Request};
+use crate::call::{Answer, Call, Error, Expected, Purpose, Reply, Request};
 
 /// A call whose answer's type is known by its tables alone, so that sending it is compiled once
 /// and not once a type.
@@ -23,7 +23,7 @@ impl<A: Answer> From<Call<A>> for Prepared {
     fn from(call: Call<A>) -> Self {
         Self {
             request: call.request,
-            expected: Expected::of::<A>(),
+            expected: Expected::of::<A>(Purpose::PassingOn),
         }
     }
 }
