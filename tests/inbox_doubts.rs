@@ -10,12 +10,11 @@ use support::{Bench, PAGED, WHOLE, error, refusal};
 use ConnectionStatus::{Connected, None as Nothing, Received, Sent, Unknown};
 use RequestState::{Accepted, Accepting, Declined, Failed, Gone, Pending};
 
-const DOUBTFUL: [ErrorCode; 5] = [
+const DOUBTFUL: [ErrorCode; 4] = [
     ErrorCode::Network,
     ErrorCode::Timeout,
     ErrorCode::Server,
     ErrorCode::Malformed,
-    ErrorCode::Aborted,
 ];
 
 /// An accept whose answer never came, and the person's second click.
@@ -255,4 +254,29 @@ fn a_refused_action_of_a_button_is_told_with_the_platforms_words() {
     assert_eq!(shown.status, Some(Nothing));
     let words = shown.error.as_ref().map(|error| error.words());
     assert_eq!(words, Some("Not now."));
+}
+
+#[test]
+fn a_message_that_is_put_away_leaves_the_doubt() {
+    let mut bench = Bench::showing(WHOLE, &[1]);
+    bench.click(Action::Accept, 1);
+    bench.settle(Err(error(ErrorCode::Timeout)));
+    bench.on(Event::Dismiss(PersonId(1)));
+    assert_eq!(bench.rows(), [(1, Pending)]);
+    bench.wait(1);
+    bench.click(Action::Accept, 1);
+    assert_eq!((bench.sent().len(), bench.asked_statuses().len()), (0, 1));
+}
+
+#[test]
+fn a_status_that_a_button_asked_for_ends_the_doubt() {
+    let mut bench = Bench::showing(WHOLE, &[1]);
+    bench.click(Action::Accept, 1);
+    bench.settle(Err(error(ErrorCode::Timeout)));
+    bench.wait(1);
+    bench.on(Event::Watch(PersonId(1)));
+    bench.on(Event::Gathered);
+    bench.answer_statuses(Ok(vec![(1, Received)]));
+    bench.click(Action::Accept, 1);
+    assert_eq!(bench.sent(), [(Action::Accept, 1)]);
 }

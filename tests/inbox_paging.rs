@@ -5,8 +5,10 @@ mod support;
 
 use connection_bell::call::{Error, ErrorCode};
 use connection_bell::inbox::{Event, RequestState, Status};
-use connection_bell::model::{Action, ConnectionStatus, Page, PageRequest, PendingRequest};
-use support::{Bench, PAGE_SIZE, PAGED, WHOLE, error, pending};
+use connection_bell::model::{
+    Action, ConnectionStatus, Page, PageRequest, PendingRequest, Timestamp,
+};
+use support::{Bench, PAGE_SIZE, PAGED, WHOLE, error, page, pending};
 
 fn parts(bench: &Bench) -> Vec<(u32, u32)> {
     let lists = bench.calls.iter().filter_map(|call| match call.what {
@@ -183,6 +185,75 @@ fn an_endless_gap_is_given_up_and_can_be_loaded() {
     assert_eq!(bench.snapshot().count, 99);
     while bench.snapshot().more {
         bench.on(Event::LoadMore);
+        bench.answer(&now);
+    }
+    assert_eq!(bench.senders(), now);
+}
+
+/// Answers the oldest question for the list; each request has the date that `dates` names.
+fn answer_dated(bench: &mut Bench, senders: &[u64], dates: &[(u64, i64)]) {
+    bench.answer_list(|part| {
+        let mut page = page(senders, part);
+        for item in &mut page.items {
+            let mut dates = dates.iter();
+            let date = dates.find(|(id, _)| *id == item.person.id.0);
+            item.sent_at = date.map(|(_, date)| Timestamp(*date));
+        }
+        Ok(page)
+    });
+}
+
+#[test]
+fn who_asks_again_moves_up_and_takes_nobody_along() {
+    let mut bench = Bench::new(PAGED);
+    bench.on(Event::Listen);
+    answer_dated(&mut bench, &[1, 2, 3, 4, 5, 6], &[]);
+    bench.on(Event::LoadMore);
+    answer_dated(&mut bench, &[1, 2, 3, 4, 5, 6], &[]);
+    assert_eq!(bench.senders(), [1, 2, 3, 4, 5, 6]);
+    bench.until_poll();
+    answer_dated(&mut bench, &[5, 1, 2, 3, 4, 6], &[(5, 9)]);
+    assert_eq!(bench.senders(), [5, 1, 2, 3, 4, 6]);
+    assert_eq!(parts(&bench), []);
+}
+
+#[test]
+fn a_gap_that_could_not_be_filled_is_not_forgotten() {
+    let mut bench = Bench::showing(PAGED, &[1, 2]);
+    let now = [9, 8, 7, 6, 1, 2];
+    bench.until_poll();
+    bench.answer(&now);
+    bench.fail(error(ErrorCode::Network));
+    assert_eq!(parts(&bench), [], "it rests");
+    assert_eq!((bench.snapshot().count, bench.snapshot().more), (6, true));
+    bench.on(Event::LoadMore);
+    assert_eq!(parts(&bench), [(2, PAGE_SIZE + 1)], "somebody looks");
+    bench.answer(&now);
+    assert_eq!(bench.senders(), now);
+
+    let mut bench = Bench::showing(PAGED, &[1, 2]);
+    bench.until_poll();
+    bench.answer(&now);
+    bench.fail(error(ErrorCode::Network));
+    bench.until_poll();
+    bench.answer(&now);
+    bench.answer(&now);
+    assert_eq!(bench.senders(), now, "after the next poll");
+}
+
+#[test]
+fn more_than_the_platform_counts_is_looked_through() {
+    let mut bench = Bench::showing(PAGED, &[1, 2, 3, 4, 5, 6, 7]);
+    bench.on(Event::LoadMore);
+    bench.answer(&[1, 2, 3, 4, 5, 6, 7]);
+    bench.until_poll();
+    // 5 is gone and so is 6; of the six that are loaded, the five that are counted may be right.
+    let now = [1, 2, 3, 4, 7];
+    bench.answer(&now);
+    while bench.snapshot().more || !parts(&bench).is_empty() {
+        if parts(&bench).is_empty() {
+            bench.on(Event::LoadMore);
+        }
         bench.answer(&now);
     }
     assert_eq!(bench.senders(), now);

@@ -291,3 +291,75 @@ fn a_forgotten_click_is_not_being_sent() {
     let bench = Bench::showing(WHOLE, &[1]);
     assert!(!bench.inbox.is_sending(ActionId(99)));
 }
+
+#[test]
+fn a_newcomer_is_told_what_is_under_way() {
+    let mut bench = Bench::showing(WHOLE, &[1, 2, 3]);
+    bench.click(Action::Accept, 1);
+    bench.click(Action::Decline, 2);
+    acting(&mut bench, Action::Accept, 3, None);
+    let begun = bench.shared.clone();
+    bench.shared.clear();
+    bench.on(Event::Newcomer);
+    assert_eq!(bench.shared, begun, "its own, and nobody else's");
+    bench.shared.clear();
+    bench.settle(Ok(CONNECTED));
+    bench.click(Action::UndoDecline, 2);
+    bench.shared.clear();
+    bench.on(Event::Newcomer);
+    assert_eq!(bench.shared, []);
+}
+
+#[test]
+fn a_click_on_what_is_being_found_out_wants_it_done() {
+    let mut bench = Bench::showing(WHOLE, &[1]);
+    acting(&mut bench, Action::Accept, 1, None);
+    bench.on(Event::LostElsewhere(PersonId(1)));
+    let (accept, _) = bench.click(Action::Accept, 1);
+    bench.answer_statuses(Ok(vec![(1, RECEIVED)]));
+    assert_eq!(bench.sent(), [(Action::Accept, 1)]);
+    bench.settle(Ok(CONNECTED));
+    assert_eq!(bench.ends(), [(accept, Ok(CONNECTED))]);
+}
+
+#[test]
+fn what_ended_in_doubt_in_another_tab_is_asked_about_in_all() {
+    let mut bench = Bench::showing(WHOLE, &[1]);
+    let doubt = Err(error(ErrorCode::Timeout));
+    settled(&mut bench, Action::Accept, 1, doubt.clone());
+    bench.wait(1);
+    bench.click(Action::Accept, 1);
+    assert_eq!((bench.sent().len(), bench.asked_statuses().len()), (0, 1));
+
+    let mut bench = Bench::showing(WHOLE, &[1]);
+    bench.click(Action::Decline, 1);
+    settled(&mut bench, Action::Accept, 1, doubt);
+    bench.wait(5_000);
+    assert_eq!(bench.sent(), [], "a decline that waits asks too");
+    bench.answer_statuses(Ok(vec![(1, RECEIVED)]));
+    assert_eq!(bench.sent(), [(Action::Decline, 1)]);
+}
+
+#[test]
+fn an_answer_from_before_the_last_news_is_asked_for_again() {
+    let mut bench = Bench::showing(WHOLE, &[1]);
+    acting(&mut bench, Action::Accept, 1, None);
+    bench.wait(SILENCE_MS);
+    assert_eq!(bench.asked_statuses().len(), 1);
+    bench.wait(1);
+    let doubt = Err(error(ErrorCode::Timeout));
+    settled(&mut bench, Action::Accept, 1, doubt);
+    assert_eq!(bench.asked_statuses().len(), 2);
+    bench.answer_statuses(Ok(vec![(1, RECEIVED)]));
+    assert_eq!(bench.rows(), [(1, Accepting)], "it was asked too early");
+    bench.answer_statuses(Ok(vec![(1, RECEIVED)]));
+    assert_eq!(bench.rows(), [(1, Pending)]);
+}
+
+#[test]
+fn an_undo_elsewhere_that_came_too_late_brings_no_row_back() {
+    let mut bench = Bench::showing(PAGED, &[1, 2]);
+    settled(&mut bench, Action::Decline, 1, Ok(NOBODY));
+    settled(&mut bench, Action::UndoDecline, 1, Ok(CONNECTED));
+    assert_eq!(bench.rows(), [(2, Pending)]);
+}

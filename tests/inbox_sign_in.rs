@@ -190,6 +190,30 @@ fn another_persons_list_ends_all_that_was_the_last_ones() {
 }
 
 #[test]
+fn what_was_sent_for_the_last_person_is_not_the_next_ones() {
+    for other in [true, false] {
+        let mut bench = Bench::new(WHOLE);
+        bench.on(Event::Me(PersonId(12)));
+        bench.on(Event::Listen);
+        bench.answer(&[1, 2]);
+        let (accept, _) = bench.click(Action::Accept, 1);
+        bench.wait(1);
+        bench.on(Event::SignedIn);
+        assert_eq!(bench.ends(), [], "it may be the same person");
+        bench.on(Event::Me(PersonId(if other { 13 } else { 12 })));
+        let polls = bench.polls().len();
+        assert_eq!(polls, 1, "that of the sign-in is good for both");
+        if other {
+            assert_eq!(bench.ends(), [(accept, Err(ErrorCode::Aborted))]);
+            assert!(bench.senders().is_empty());
+        } else {
+            bench.settle(Ok(ConnectionStatus::Connected));
+            assert_eq!(bench.ends(), [(accept, Ok(ConnectionStatus::Connected))]);
+        }
+    }
+}
+
+#[test]
 fn another_person_in_front_of_the_page_starts_over() {
     let mut bench = Bench::new(WHOLE);
     bench.on(Event::Me(PersonId(12)));

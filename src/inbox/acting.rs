@@ -4,7 +4,6 @@ use super::actions::{Act, Phase, Then};
 use super::effect::Effect;
 use super::event::{ActionId, Moment};
 use super::machine::Inbox;
-use super::tabs::TabNews;
 use crate::call::{Error, ErrorCode};
 use crate::model::{Action, ConnectionStatus, PendingRequest, PersonId};
 
@@ -43,7 +42,7 @@ impl Inbox {
         match act.id {
             Some(with) if act.action == action => Met::Settled(vec![Effect::Join { id, with }]),
             None if act.action == action => {
-                act.id = Some(id);
+                act.click(id);
                 Met::Settled(Vec::new())
             }
             _ if waits && action == Action::UndoDecline => {
@@ -64,7 +63,7 @@ impl Inbox {
     }
 
     fn begin(&mut self, id: ActionId, action: Action, person: PersonId, at: Moment) -> Vec<Effect> {
-        let in_doubt = self.actions.of(person).is_some_and(Act::ended_in_doubt);
+        let in_doubt = self.actions.are_in_doubt(person);
         let can_be_undone = action == Action::Decline && self.shows(person);
         let phase = if in_doubt {
             Phase::Doubted {
@@ -79,12 +78,8 @@ impl Inbox {
             Phase::Sending
         };
         self.put_act(id, action, person, phase);
-        let until = self.actions.of(person).and_then(Act::waits_until);
-        let mut effects = vec![Effect::Share(TabNews::Acting {
-            action,
-            person,
-            until,
-        })];
+        let begun = self.actions.of(person).map(|act| act.begins(person));
+        let mut effects: Vec<Effect> = begun.into_iter().collect();
         if !in_doubt && !can_be_undone {
             effects.extend(self.send(person, false));
         }
@@ -104,7 +99,10 @@ impl Inbox {
 
     /// The request that `action` is about: one on the list, or the one that was just declined.
     pub(super) fn request_for(&self, action: Action, person: PersonId) -> Option<PendingRequest> {
-        let declined = || self.actions.of(person).and_then(|act| act.request.clone());
+        let declined = || {
+            let act = self.actions.of(person).filter(|act| !act.accepts());
+            act.and_then(|act| act.request.clone())
+        };
         match action {
             Action::Accept | Action::Decline => self.requests.of(person).cloned(),
             Action::UndoDecline => self.requests.of(person).cloned().or_else(declined),
@@ -145,8 +143,12 @@ impl Inbox {
         sent.collect()
     }
 
-    /// Sends an action, if it can be sent.
+    /// Sends an action, if it can be sent. What ended in doubt before is asked about first.
     pub(super) fn send_now(&mut self, person: PersonId, at: Moment) -> Vec<Effect> {
+        if self.actions.are_in_doubt(person) {
+            self.doubt(person, Then::Send);
+            return Vec::new();
+        }
         match self.check_way(at) {
             Ok(()) => self.send(person, false).into_iter().collect(),
             Err(error) => self.fail(person, error, at),

@@ -41,12 +41,7 @@ pub(super) enum Phase {
         at: Timestamp,
     },
     /// It was not carried out, so it is taken back on screen.
-    Failed {
-        error: Arc<Error>,
-        /// No answer told that it was not.
-        uncertain: bool,
-        at: Timestamp,
-    },
+    Failed { error: Arc<Error>, at: Timestamp },
 }
 
 /// What is done about an action in doubt, if it turns out to be still possible.
@@ -66,6 +61,10 @@ pub(super) enum Then {
 impl Act {
     pub(super) fn is_sending(&self) -> bool {
         matches!(self.phase, Phase::Sending)
+    }
+
+    pub(super) fn accepts(&self) -> bool {
+        self.action == Action::Accept
     }
 
     /// Whether its end is awaited.
@@ -126,47 +125,73 @@ impl Act {
 
 /// The last actions, one a person at most: under way, or with an outcome to be seen.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Actions(LiteMap<PersonId, Act>);
+pub(super) struct Actions {
+    acts: LiteMap<PersonId, Act>,
+    /// About whom something was sent whose answer never came, and since when nobody knows whether
+    /// it was carried out.
+    doubts: LiteMap<PersonId, Timestamp>,
+}
 
 impl Actions {
     pub(super) fn of(&self, person: PersonId) -> Option<&Act> {
-        self.0.get(&person)
+        self.acts.get(&person)
+    }
+
+    /// Whether something about this person may have been carried out although it failed.
+    pub(super) fn are_in_doubt(&self, person: PersonId) -> bool {
+        self.doubts.contains_key(&person)
+    }
+
+    pub(super) fn begin_doubt(&mut self, person: PersonId, at: Timestamp) {
+        self.doubts.insert(person, at);
+    }
+
+    /// The platform said at `as_of` where the two stand.
+    pub(super) fn end_doubt(&mut self, person: PersonId, as_of: Timestamp) {
+        let is_over = self
+            .doubts
+            .get(&person)
+            .is_some_and(|since| *since <= as_of);
+        if is_over {
+            self.doubts.remove(&person);
+        }
     }
 
     pub(super) fn of_mut(&mut self, person: PersonId) -> Option<&mut Act> {
-        self.0.get_mut(&person)
+        self.acts.get_mut(&person)
     }
 
     /// The one whose end the click `id` waits for.
     pub(super) fn named(&self, id: ActionId) -> Option<(PersonId, &Act)> {
-        let mut acts = self.0.iter().map(|(person, act)| (*person, act));
+        let mut acts = self.acts.iter().map(|(person, act)| (*person, act));
         acts.find(|(_, act)| act.id == Some(id) && act.is_under_way())
     }
 
     pub(super) fn put(&mut self, person: PersonId, act: Act) {
-        self.0.insert(person, act);
+        self.acts.insert(person, act);
     }
 
     /// Forgets the outcomes that a newer list overtakes: who is `listed` waits again.
     pub(super) fn forget_outcomes(&mut self, listed: &[PersonId]) {
-        self.0.retain(|person, act| {
+        self.acts.retain(|person, act| {
             act.is_under_way() || !(act.tells_outcome() && listed.contains(person))
         });
     }
 
     pub(super) fn take(&mut self, person: PersonId) -> Option<Act> {
-        self.0.remove(&person)
+        self.acts.remove(&person)
     }
 
     /// The people about whom there is an action for which `is` holds.
     pub(super) fn people(&self, is: impl Fn(&Act) -> bool) -> Vec<PersonId> {
-        let acts = self.0.iter().filter(|(_, act)| is(act));
+        let acts = self.acts.iter().filter(|(_, act)| is(act));
         acts.map(|(person, _)| *person).collect()
     }
 
     /// Forgets how the actions ended that ended before `time`.
     pub(super) fn forget_ended(&mut self, time: Timestamp) {
-        self.0.retain(|_, act| match act.phase {
+        self.doubts.retain(|_, since| *since >= time);
+        self.acts.retain(|_, act| match act.phase {
             Phase::Ended { at, .. } => at >= time,
             Phase::Failed { .. } => false,
             _ => true,
@@ -176,23 +201,23 @@ impl Actions {
     /// Takes away what is said about a person's request: an error, or an outcome.
     pub(super) fn dismiss(&mut self, person: PersonId) {
         if self.of(person).is_some_and(|act| !act.is_under_way()) {
-            self.0.remove(&person);
+            self.acts.remove(&person);
         }
     }
 
     /// Takes away what has been said for long enough.
     pub(super) fn tidy(&mut self, now: Timestamp) {
-        self.0.retain(|_, act| !act.is_over(now));
+        self.acts.retain(|_, act| !act.is_over(now));
     }
 
     /// When something is to be done about one of them.
     pub(super) fn next_due(&self) -> Option<Timestamp> {
-        self.0.values().filter_map(Act::due).min()
+        self.acts.values().filter_map(Act::due).min()
     }
 
     /// The requests whose row stays although the platform may list them no more.
     pub(super) fn kept_rows(&self) -> impl Iterator<Item = &PendingRequest> {
-        self.0
+        self.acts
             .values()
             .filter(|act| act.keeps_row())
             .filter_map(|act| act.request.as_ref())

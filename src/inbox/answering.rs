@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::effect::{Effect, Notice};
 use super::event::{Listing, Moment, Ticket};
 use super::machine::Inbox;
+use super::requests::senders;
 use super::snapshot::{Request, RequestState};
 use super::tabs::TabNews;
 use crate::call::{Error, ErrorCode};
@@ -102,9 +103,9 @@ impl Inbox {
         self.listed_as_of = asked_at;
         self.keep_page(&page);
         let page = self.requests.without_answered(page, asked_at);
-        let listed: Vec<PersonId> = page.items.iter().map(|item| item.person.id).collect();
-        let (arrived, merged) = self.requests.renew(page.clone(), asked_at);
-        self.review(&page, merged);
+        let listed = senders(&page);
+        let arrived = self.requests.renew(page.clone(), asked_at);
+        self.review(&page);
         self.requests.forget_answered(asked_at);
         self.actions.forget_outcomes(&listed);
         self.doubt_failed();
@@ -190,6 +191,7 @@ impl Inbox {
         for person in asked {
             let said = statuses.iter().find(|(said, _)| said == person);
             let status = said.map_or(ConnectionStatus::None, |(_, status)| status.clone());
+            self.actions.end_doubt(*person, asked_at);
             effects.extend(self.resolve(*person, &status, asked_at, at));
         }
         for (person, status) in statuses {

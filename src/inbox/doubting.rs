@@ -16,6 +16,17 @@ impl Inbox {
         }
     }
 
+    /// What the platform is about to say may be true no more.
+    pub(super) fn ask_again(&mut self, person: PersonId) {
+        if let Some(Act {
+            phase: Phase::Doubted { asked, .. },
+            ..
+        }) = self.actions.of_mut(person)
+        {
+            *asked = None;
+        }
+    }
+
     /// Asks about all who are in doubt and were not asked about yet.
     pub(super) fn ask_doubts(&mut self, at: Moment) -> Option<Effect> {
         let people = self.actions.people(Act::is_to_be_asked_about);
@@ -78,10 +89,11 @@ impl Inbox {
         let is_gone = error.code == ErrorCode::NotFound && !self.settings.can.bulk_statuses;
         let effects = asked.iter().flat_map(|person| {
             if is_gone {
+                self.actions.end_doubt(*person, asked_at);
                 return self.resolve(*person, &ConnectionStatus::None, asked_at, at);
             }
             match self.doubted(*person, asked_at) {
-                Some((_, Then::Send)) => self.fail_again(*person, error, at),
+                Some((_, Then::Send)) => self.fail(*person, error.clone(), at),
                 Some((_, Then::Fail(why))) => self.fail(*person, Error::clone(&why), at),
                 Some((_, Then::Forget { .. })) => {
                     self.actions.take(*person);
@@ -91,19 +103,6 @@ impl Inbox {
             }
         });
         effects.collect()
-    }
-
-    /// The question that had to come first failed: the doubt stays.
-    fn fail_again(&mut self, person: PersonId, error: &Error, at: Moment) -> Vec<Effect> {
-        let effects = self.fail(person, error.clone(), at);
-        if let Some(Act {
-            phase: Phase::Failed { uncertain, .. },
-            ..
-        }) = self.actions.of_mut(person)
-        {
-            *uncertain = true;
-        }
-        effects
     }
 
     fn doubted(&self, person: PersonId, asked_at: Timestamp) -> Option<(Action, Then)> {
@@ -124,7 +123,7 @@ impl Inbox {
         let mut people = self.actions.people(failed);
         people.retain(|person| requests.of(*person).is_none());
         for person in people {
-            let was_sent = self.actions.of(person).is_some_and(Act::ended_in_doubt);
+            let was_sent = self.actions.are_in_doubt(person);
             self.doubt(person, Then::Forget { was_sent });
         }
     }
@@ -137,17 +136,6 @@ impl Act {
 
     fn has_failed(&self) -> bool {
         matches!(self.phase, Phase::Failed { .. })
-    }
-
-    /// Whether it may have been carried out although it failed.
-    pub(super) fn ended_in_doubt(&self) -> bool {
-        matches!(
-            self.phase,
-            Phase::Failed {
-                uncertain: true,
-                ..
-            }
-        )
     }
 }
 

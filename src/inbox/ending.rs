@@ -39,7 +39,10 @@ impl Inbox {
             self.schedule.heed(error, at);
         }
         match result {
-            Ok(status) => self.finish(person, status, By::ThisTab, at),
+            Ok(status) => {
+                self.actions.end_doubt(person, at.now);
+                self.finish(person, status, By::ThisTab, at)
+            }
             Err(error) if act.action.is_answer() && says_over(error.code) => {
                 self.doubt(person, Then::Fail(Arc::new(error)));
                 self.schedule.ask_after_act(at);
@@ -83,7 +86,7 @@ impl Inbox {
                     ..act
                 },
             );
-        } else if act.action == Action::UndoDecline && by != By::Nobody {
+        } else if act.action == Action::UndoDecline && waits_again(&status) {
             self.put_back(act, at);
             if by == By::ThisTab {
                 self.schedule.ask_after_act(at);
@@ -139,10 +142,12 @@ impl Inbox {
         uncertain: bool,
         at: Moment,
     ) -> Option<Act> {
+        if uncertain {
+            self.actions.begin_doubt(person, at.now);
+        }
         let act = self.actions.of_mut(person)?;
         let failed = Phase::Failed {
             error: Arc::new(error.clone()),
-            uncertain,
             at: at.now,
         };
         let was = act.clone();
@@ -203,15 +208,19 @@ fn says_over(code: ErrorCode) -> bool {
     matches!(code, ErrorCode::NotFound | ErrorCode::Rejected)
 }
 
+/// Whether a decline was taken back, as far as can be told.
+fn waits_again(status: &ConnectionStatus) -> bool {
+    matches!(
+        status,
+        ConnectionStatus::Received | ConnectionStatus::Unknown(_)
+    )
+}
+
 /// Whether the platform may have done what was asked all the same.
-fn leaves_doubt(code: ErrorCode) -> bool {
+pub(super) fn leaves_doubt(code: ErrorCode) -> bool {
     matches!(
         code,
-        ErrorCode::Network
-            | ErrorCode::Timeout
-            | ErrorCode::Server
-            | ErrorCode::Malformed
-            | ErrorCode::Aborted
+        ErrorCode::Network | ErrorCode::Timeout | ErrorCode::Server | ErrorCode::Malformed
     )
 }
 

@@ -119,6 +119,8 @@ pub enum Event {
     },
     /// Another tab of the same person has something to tell.
     Elsewhere(TabNews),
+    /// A tab of the same person has just come, and knows nothing yet.
+    Newcomer,
     /// The tab that did something about this person is gone, and did not say how it ended.
     LostElsewhere(PersonId),
     /// The statuses of some people came, or did not.

@@ -15,7 +15,7 @@ impl Inbox {
         self.schedule.signed_in(at);
         self.signed_in_at = at.now;
         self.starting_over = true;
-        self.me = None;
+        self.was_me = self.me.take().or(self.was_me);
         self.paging = Paging::default();
         self.forget_page();
         self.people.forget_statuses(at.now);
@@ -27,12 +27,11 @@ impl Inbox {
     /// The platform says who is signed in. If that is somebody else than before, nothing that was
     /// known holds for them.
     pub(super) fn recognize(&mut self, me: PersonId, at: Moment) -> Vec<Effect> {
-        let before = self.me.replace(me);
-        if before.is_none_or(|before| before == me) {
-            return Vec::new();
+        let asks_for_another = self.me.is_some_and(|known| known != me);
+        let effects = self.become_known(me, at);
+        if asks_for_another {
+            self.schedule.signed_in(at);
         }
-        let effects = self.forget_all(at);
-        self.schedule.signed_in(at);
         effects
     }
 
@@ -41,12 +40,17 @@ impl Inbox {
         let Some(me) = receiver(page).filter(|me| self.me != Some(*me)) else {
             return Vec::new();
         };
-        let mut effects = match self.me.replace(me) {
-            Some(_) => self.forget_all(at),
-            None => Vec::new(),
-        };
+        let mut effects = self.become_known(me, at);
         effects.push(Effect::ShareAs(me));
         effects
+    }
+
+    fn become_known(&mut self, me: PersonId, at: Moment) -> Vec<Effect> {
+        let before = self.me.replace(me).or(self.was_me.take());
+        match before {
+            Some(before) if before != me => self.forget_all(at),
+            _ => Vec::new(),
+        }
     }
 
     /// Whether a list is somebody else's.

@@ -3,9 +3,10 @@
 use super::acting::refuse;
 use super::actions::{Act, Phase, Then};
 use super::effect::Effect;
-use super::ending::By;
+use super::ending::{By, leaves_doubt};
 use super::event::{ActionId, Moment};
 use super::machine::Inbox;
+use super::tabs::TabNews;
 use crate::call::{Error, ErrorCode};
 use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
 
@@ -13,6 +14,13 @@ use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
 const PATIENCE_MS: i64 = 30_000;
 
 impl Inbox {
+    /// Tells of what this tab has begun.
+    pub(super) fn tell_newcomer(&self) -> Vec<Effect> {
+        let people = self.actions.people(Act::is_own).into_iter();
+        let acts = people.filter_map(|person| Some((person, self.actions.of(person)?)));
+        acts.map(|(person, act)| act.begins(person)).collect()
+    }
+
     /// Another tab began something. What this one has not sent yet gives way.
     pub(super) fn acting_elsewhere(
         &mut self,
@@ -65,6 +73,7 @@ impl Inbox {
         at: Moment,
     ) -> Vec<Effect> {
         let phase = Phase::Elsewhere { until: at.now };
+        self.actions.end_doubt(person, at.now);
         let mut effects = self.adopt(action, person, phase);
         effects.extend(self.finish(person, status, By::AnotherTab, at));
         effects
@@ -77,6 +86,10 @@ impl Inbox {
         error: Error,
         at: Moment,
     ) -> Vec<Effect> {
+        if leaves_doubt(error.code) {
+            self.actions.begin_doubt(person, at.now);
+            self.ask_again(person);
+        }
         let act = self.actions.of(person).filter(|act| act.is_elsewhere());
         match act.map(|act| (act.action == action, act.id)) {
             None => Vec::new(),
@@ -94,7 +107,9 @@ impl Inbox {
     }
 
     /// The tab that did something is gone. A click here still wants it done.
-    pub(super) fn lost(&mut self, person: PersonId) {
+    pub(super) fn lost(&mut self, person: PersonId, at: Moment) {
+        self.actions.begin_doubt(person, at.now);
+        self.ask_again(person);
         let act = self.actions.of(person).filter(|act| act.is_elsewhere());
         if let Some(act) = act {
             let then = match act.id {
@@ -112,7 +127,7 @@ impl Inbox {
             _ => false,
         };
         for person in self.actions.people(is_silent) {
-            self.lost(person);
+            self.lost(person, at);
         }
     }
 
@@ -138,6 +153,23 @@ impl Inbox {
 }
 
 impl Act {
+    /// A click wants what is under way already.
+    pub(super) fn click(&mut self, id: ActionId) {
+        self.id = Some(id);
+        if let Phase::Doubted { then, .. } = &mut self.phase {
+            *then = Then::Send;
+        }
+    }
+
+    /// Its beginning, for the other tabs.
+    pub(super) fn begins(&self, person: PersonId) -> Effect {
+        Effect::Share(TabNews::Acting {
+            action: self.action,
+            person,
+            until: self.waits_until(),
+        })
+    }
+
     fn is_elsewhere(&self) -> bool {
         matches!(self.phase, Phase::Elsewhere { .. })
     }

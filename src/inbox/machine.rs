@@ -49,6 +49,8 @@ pub struct Inbox {
     pub(super) edition: u64,
     /// The signed-in person, as far as somebody said who that is.
     pub(super) me: Option<PersonId>,
+    /// Who that was before the last sign-in; it may be the same one.
+    pub(super) was_me: Option<PersonId>,
     /// How many waited when the page before this one last looked.
     pub(super) restored: Option<u64>,
     /// Somebody wants to see the list, and not its number alone.
@@ -81,6 +83,7 @@ impl Inbox {
             first_page: None,
             edition: 0,
             me: None,
+            was_me: None,
             restored: None,
             looking: false,
             gathering: false,
@@ -171,7 +174,8 @@ impl Inbox {
             Event::Look => self.look(at),
             Event::Leaving => return self.send_waiting(true, at),
             Event::Me(me) => return self.recognize(me, at),
-            Event::LostElsewhere(person) => self.lost(person),
+            Event::Newcomer => return self.tell_newcomer(),
+            Event::LostElsewhere(person) => self.lost(person, at),
             Event::Taken(id) => self.taken(id, at),
         }
         Vec::new()

@@ -5,7 +5,7 @@
 use super::effect::Effect;
 use super::event::{Listing, Moment};
 use super::machine::Inbox;
-use super::requests::Merged;
+use super::requests::{Merged, senders};
 use crate::call::Error;
 use crate::model::{Page, PageRequest, PendingRequest, RequestKey, Timestamp};
 
@@ -28,8 +28,8 @@ struct Doubt {
     from: u32,
     /// The last request that is certain.
     last: RequestKey,
-    /// There may be requests between it and the next one.
-    gap: bool,
+    /// The question failed: it is asked again after the next poll, or when somebody looks.
+    rests: bool,
 }
 
 impl Inbox {
@@ -39,38 +39,54 @@ impl Inbox {
             self.paging.wanted = true;
             self.paging.from = None;
             self.paging.tries = 0;
+            if let Some(doubt) = &mut self.paging.doubt {
+                doubt.rests = false;
+            }
         }
     }
 
     /// A first page came: does it agree with what is loaded behind it?
-    pub(super) fn review(&mut self, page: &Page<PendingRequest>, merged: Merged) {
-        let gap = merged == Merged::Apart;
-        let doubted = gap || self.requests.contradicts_count();
-        self.paging.doubt = doubted
-            .then(|| self.doubt_behind(page.next, page.items.last(), gap))
-            .flatten();
-        if doubted {
-            self.paging.tries = 0;
-        }
+    pub(super) fn review(&mut self, page: &Page<PendingRequest>) {
+        self.paging.tries = 0;
+        self.paging.doubt = self.doubt_behind(page.next, page.items.last());
     }
 
+    /// What is to be asked for again, after a page that ends with `last`.
     fn doubt_behind(
         &self,
         next: Option<PageRequest>,
         last: Option<&PendingRequest>,
-        gap: bool,
     ) -> Option<Doubt> {
-        let (next, last) = (next?, last?.key.clone());
-        let doubt = Doubt {
-            from: next.offset.saturating_sub(1),
-            last,
-            gap,
+        let last = last.map(|item| &item.key);
+        let follows = next.map(|next| next.offset.saturating_sub(1));
+        let doubt = |from, last: &RequestKey| Doubt {
+            from,
+            last: last.clone(),
+            rests: false,
         };
-        Some(doubt).filter(|doubt| self.requests.goes_on_behind(&doubt.last))
+        if let Some((after, place)) = self.requests.gap() {
+            let from = follows.filter(|_| last == Some(&after));
+            let from = from.unwrap_or(u32::try_from(place).unwrap_or(u32::MAX));
+            return Some(doubt(from, &after));
+        }
+        let contradicted = self.requests.contradicts_count();
+        let last = last.filter(|last| contradicted && self.requests.goes_on_behind(last))?;
+        Some(doubt(follows?, last))
+    }
+
+    /// More are loaded than the platform counts: who of them is gone?
+    fn doubt_all(&self) -> Option<Doubt> {
+        let first = self.requests.items.first()?;
+        self.requests.contradicts_count().then(|| Doubt {
+            from: 0,
+            last: first.key.clone(),
+            rests: false,
+        })
     }
 
     pub(super) fn wants_pages(&self) -> bool {
-        let wanted = self.paging.wanted || self.paging.doubt.is_some();
+        let doubt = self.paging.doubt.as_ref();
+        let wanted = self.paging.wanted || doubt.is_some_and(|doubt| !doubt.rests);
         wanted && self.paging.asked.is_none() && !self.starting_over
     }
 
@@ -80,7 +96,8 @@ impl Inbox {
             return None;
         }
         let end = self.requests.end(self.answered()).saturating_sub(1);
-        let (listing, offset) = match &self.paging.doubt {
+        let doubt = self.paging.doubt.as_ref().filter(|doubt| !doubt.rests);
+        let (listing, offset) = match doubt {
             Some(doubt) => (Listing::Again, doubt.from),
             None => (Listing::More, self.paging.from.unwrap_or(end)),
         };
@@ -108,9 +125,15 @@ impl Inbox {
         match result {
             Ok(page) if asked_at >= self.listed_as_of => {
                 let page = self.requests.without_answered(page, asked_at);
+                self.actions.forget_outcomes(&senders(&page));
                 match self.paging.doubt.take() {
-                    Some(doubt) => self.take_again(doubt, offset, page, asked_at),
-                    None => self.take_more(offset, page, asked_at, at),
+                    Some(doubt) if listing == Listing::Again => {
+                        self.take_again(doubt, offset, page, asked_at);
+                    }
+                    doubt => {
+                        self.take_more(offset, page, asked_at, at);
+                        self.paging.doubt = doubt.or_else(|| self.doubt_all());
+                    }
                 }
                 Vec::new()
             }
@@ -153,18 +176,15 @@ impl Inbox {
         page: Page<PendingRequest>,
         asked_at: Timestamp,
     ) {
-        let closes_gap = self.requests.any_behind(&doubt.last, &page.items);
         let (next, last) = (page.next, page.items.last().cloned());
         let joined = self.requests.join(page, asked_at) == Merged::Joined;
-        let gives_up = self.gives_up() || (!joined && offset == 0);
-        let gap = doubt.gap && !(joined && closes_gap);
-        if gives_up {
+        if self.gives_up() || (!joined && offset == 0) {
             self.let_go_behind(&doubt.last, offset);
-        } else if !joined {
+        } else if joined {
+            self.paging.doubt = self.doubt_behind(next, last.as_ref());
+        } else {
             let from = offset.saturating_sub(self.settings.page_size);
             self.paging.doubt = Some(Doubt { from, ..doubt });
-        } else if gap || self.requests.contradicts_count() {
-            self.paging.doubt = self.doubt_behind(next, last.as_ref(), gap);
         }
     }
 
@@ -181,10 +201,11 @@ impl Inbox {
         self.paging.tries > 4 + 2 * pages
     }
 
-    /// What somebody waits for is told; what was asked for quietly is asked for after the next
-    /// poll, if it still has to be.
+    /// What somebody waits for is told; what was asked for quietly rests.
     fn page_failed(&mut self, listing: Listing, error: Error, at: Moment) -> Vec<Effect> {
-        self.paging.doubt = None;
+        if let Some(doubt) = &mut self.paging.doubt {
+            doubt.rests = true;
+        }
         if listing == Listing::More || self.paging.wanted {
             self.paging.wanted = false;
             return self.poll_failed(error, at);

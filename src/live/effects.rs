@@ -112,14 +112,14 @@ impl Session {
     }
 
     /// Sends it unless another tab does something about the same person. A page that goes away
-    /// cannot wait to hear that.
+    /// cannot wait to hear that, and goes by what it knows.
     fn send_in_turn(&self, send: Send, keepalive: bool) {
         let (id, _, person, _) = send;
         if keepalive {
-            if !self.is_others_turn(person) {
-                self.send(send);
-            }
-            return;
+            return match self.is_others_turn(person) {
+                true => self.dispatch(Event::Taken(id)),
+                false => self.send(send),
+            };
         }
         let this = self.this.clone();
         self.take_turn(person, move |is_own| match this.upgrade() {

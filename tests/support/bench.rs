@@ -228,11 +228,16 @@ impl Bench {
 
     /// The signed-in person does `action` about `person`.
     pub fn click(&mut self, action: Action, person: u64) -> (ActionId, Vec<Effect>) {
-        let id = ActionId(self.clicks);
-        self.clicks += 1;
+        let id = self.next_click();
         let person = PersonId(person);
         let effects = self.on(Event::Act { id, action, person });
         (id, effects)
+    }
+
+    /// The name of the next click.
+    pub fn next_click(&mut self) -> ActionId {
+        self.clicks += 1;
+        ActionId(self.clicks)
     }
 
     /// The signed-in person declines, and does not change their mind.

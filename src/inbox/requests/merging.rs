@@ -1,6 +1,6 @@
 //! How a page is laid into what is loaded.
 
-use super::{Keys, Requests};
+use super::{Gap, Keys, Requests};
 use crate::model::{Page, PageRequest, PendingRequest, PersonId, RequestKey, Timestamp};
 
 /// What became of the list when a page was laid into it.
@@ -14,23 +14,23 @@ pub(in crate::inbox) enum Merged {
 
 impl Requests {
     /// Takes in the newest state of the first page; gives the requests that are new since the
-    /// list was first seen, and whether the page fits what is loaded behind it.
+    /// list was first seen.
     pub(in crate::inbox) fn renew(
         &mut self,
         page: Page<PendingRequest>,
         asked_at: Timestamp,
-    ) -> (Vec<PendingRequest>, Merged) {
+    ) -> Vec<PendingRequest> {
         let page = without_doubles(page);
         let arrived = self.note_new(&page.items);
         let first_page = page.items.len();
         let (next, total) = (page.next, page.total);
-        let merged = self.lay(page, 0, asked_at);
+        self.lay(page, 0, asked_at);
         self.loaded = true;
         self.total = total;
         if next.is_none() || self.items.len() == first_page {
             self.end_at(next);
         }
-        (arrived, merged)
+        arrived
     }
 
     /// Takes in a later page. The count stays the last poll's.
@@ -66,7 +66,8 @@ impl Requests {
 
     /// Lets go of what stands behind `last`.
     pub(in crate::inbox) fn cut_behind(&mut self, last: &RequestKey, next: PageRequest) {
-        let place = self.items.iter().position(|item| item.key == *last);
+        let place = self.place(last);
+        self.gap = None;
         self.items.truncate(place.map_or(0, |place| place + 1));
         self.end_at(Some(next));
     }
@@ -76,38 +77,71 @@ impl Requests {
         self.items.last().is_none_or(|last| last.key != *key)
     }
 
-    /// Whether any of `items` stands behind `key`.
-    pub(in crate::inbox) fn any_behind(&self, key: &RequestKey, items: &[PendingRequest]) -> bool {
-        let behind = self.items.iter().rev().take_while(|item| item.key != *key);
-        let listed = keys(items);
-        behind
-            .into_iter()
-            .any(|item| listed.contains_key(&item.key))
-    }
-
     /// The page takes the place of what stands from `first` up to the last request that it still
     /// lists. What stands behind stays, unless the page is the last one.
     fn lay(&mut self, page: Page<PendingRequest>, first: usize, asked_at: Timestamp) -> Merged {
         let listed = keys(&page.items);
         let old = std::mem::take(&mut self.items);
-        let last = old.iter().rposition(|item| listed.contains_key(&item.key));
-        let fits = last.is_some() || old.is_empty() || page.next.is_none() || page.items.is_empty();
+        let last = old.iter().rposition(|item| holds(&page.items, item));
         let behind = match (page.next, last) {
             (None, _) => old.len(),
             (Some(_), Some(last)) => last + 1,
             (Some(_), None) => first,
         };
-        let above = old.iter().take(first);
-        let mut items: Vec<PendingRequest> = above
-            .filter(|item| !listed.contains_key(&item.key))
-            .cloned()
-            .collect();
-        items.extend(page.items);
-        let rest = old.iter().skip(behind);
-        items.extend(rest.filter(|item| !listed.contains_key(&item.key)).cloned());
+        let is_other = |item: &&PendingRequest| !listed.contains_key(&item.key);
+        let above = old.iter().take(first).filter(is_other);
+        let rest = old.iter().skip(behind).filter(is_other);
+        let mut items: Vec<PendingRequest> = above.cloned().collect();
+        items.extend(page.items.iter().cloned());
+        items.extend(rest.cloned());
         self.keep_put_back(&mut items, &old, asked_at);
         self.items = items;
-        if fits { Merged::Joined } else { Merged::Apart }
+        let joins = last.is_some() || old.is_empty() || page.items.is_empty();
+        self.gap = match page.items.last().filter(|_| page.next.is_some()) {
+            Some(end) => self.gap_after(end, &old, last.filter(|_| joins)),
+            None => self.gap.take().filter(|_| page.next.is_some()),
+        };
+        match joins || page.next.is_none() {
+            true => Merged::Joined,
+            false => Merged::Apart,
+        }
+    }
+
+    /// Where requests may be missing, after a page was laid in that ends with `end` and reaches
+    /// down to what stood at `last` before.
+    fn gap_after(
+        &mut self,
+        end: &PendingRequest,
+        old: &[PendingRequest],
+        last: Option<usize>,
+    ) -> Option<Gap> {
+        let before = self.gap.take();
+        let gap = |and_behind| {
+            Some(Gap {
+                after: end.key.clone(),
+                and_behind,
+            })
+        };
+        if !self.goes_on_behind(&end.key) {
+            return None;
+        }
+        let Some(last) = last else {
+            return if old.is_empty() {
+                None
+            } else {
+                gap(before.is_some())
+            };
+        };
+        let before = before?;
+        let place = old.iter().position(|item| item.key == before.after);
+        let reaches = place.is_none_or(|place| place <= last);
+        let closes = place.is_some_and(|place| place < last)
+            && old.get(last).is_some_and(|item| item.key == end.key);
+        match (reaches, closes, before.and_behind) {
+            (false, ..) => Some(before),
+            (true, true, false) => None,
+            (true, _, and_behind) => gap(and_behind),
+        }
     }
 
     /// A page that was asked for before a request was put back cannot know of it.
@@ -137,16 +171,14 @@ impl Requests {
         let passed = usize::try_from(offset).unwrap_or(usize::MAX);
         self.left_out = passed.saturating_sub(listed);
         self.ends = next.is_none();
-        if self.ends {
+        if self.ends && self.gap.is_none() {
             let total = self.total.unwrap_or(0);
             self.surplus = total.saturating_sub(listed as u64);
         }
     }
 
     fn first_in(&self, items: &[PendingRequest]) -> Option<usize> {
-        let listed = keys(items);
-        let mut own = self.items.iter();
-        own.position(|item| listed.contains_key(&item.key))
+        self.items.iter().position(|item| holds(items, item))
     }
 
     /// Nobody arrives with the first list, nor by moving up from a page that was not loaded.
@@ -172,6 +204,14 @@ pub(super) fn place_below<'a>(
 ) -> usize {
     let places = above.filter_map(|key| items.iter().position(|item| item.key == *key));
     places.last().map_or(0, |place| place + 1)
+}
+
+/// Whether the very same request is among the items. Somebody who withdrew and asked again stands
+/// in another place.
+fn holds(items: &[PendingRequest], request: &PendingRequest) -> bool {
+    items
+        .iter()
+        .any(|item| item.key == request.key && item.sent_at == request.sent_at)
 }
 
 fn without_doubles(mut page: Page<PendingRequest>) -> Page<PendingRequest> {

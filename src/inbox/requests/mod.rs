@@ -29,7 +29,17 @@ pub(super) struct Requests {
     answered: LiteMap<PersonId, Timestamp>,
     /// Whose requests wait again, and since when: a list that was asked for before may lack them.
     put_back: LiteMap<PersonId, Timestamp>,
+    /// Where requests may be missing between two that are loaded.
+    gap: Option<Gap>,
     loaded: bool,
+}
+
+/// More may stand behind a request than is loaded.
+#[derive(Debug, Clone)]
+struct Gap {
+    after: RequestKey,
+    /// There may be other gaps further down.
+    and_behind: bool,
 }
 
 impl Requests {
@@ -70,10 +80,36 @@ impl Requests {
 
     /// The request of `person` was answered: it waits no more.
     pub(super) fn answer(&mut self, person: PersonId, at: Timestamp) {
+        self.move_gap(person);
         let removed = retain_others(&mut self.items, |other| other == person);
         self.total = self.total.map(|total| total.saturating_sub(removed));
         self.put_back.remove(&person);
         self.answered.insert(person, at);
+    }
+
+    /// A gap behind a request of `person` is one behind whoever stands above.
+    fn move_gap(&mut self, person: PersonId) {
+        let after = self.gap.as_ref().and_then(|gap| self.place(&gap.after));
+        let above = after.and_then(|place| self.items.get(place.wrapping_sub(1)));
+        let is_theirs = after
+            .and_then(|place| self.items.get(place))
+            .is_some_and(|item| item.person.id == person);
+        if let (true, Some(gap)) = (is_theirs, &mut self.gap) {
+            match above {
+                Some(above) => gap.after = above.key.clone(),
+                None => self.gap = None,
+            }
+        }
+    }
+
+    /// Behind which request others may be missing, and which number it is.
+    pub(super) fn gap(&self) -> Option<(RequestKey, usize)> {
+        let gap = self.gap.as_ref()?;
+        Some((gap.after.clone(), self.place(&gap.after)?))
+    }
+
+    fn place(&self, key: &RequestKey) -> Option<usize> {
+        self.items.iter().position(|item| item.key == *key)
     }
 
     /// The request waits again, behind the last of those `above` it that still wait.
@@ -121,6 +157,11 @@ impl Requests {
         let end = (self.items.len() + self.left_out).saturating_sub(answered);
         u32::try_from(end).unwrap_or(u32::MAX)
     }
+}
+
+/// Who asks on a page.
+pub(super) fn senders(page: &Page<PendingRequest>) -> Vec<PersonId> {
+    page.items.iter().map(|item| item.person.id).collect()
 }
 
 /// Takes out the requests of the people who are `gone`; gives how many.

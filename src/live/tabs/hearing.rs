@@ -8,7 +8,10 @@ use crate::model::PersonId;
 impl Session {
     pub(super) fn hear(&self, message: Message) {
         match message {
-            Message::Hello => self.tell_newcomer(),
+            Message::Hello => {
+                self.tell_newcomer();
+                self.dispatch(Event::Newcomer);
+            }
             Message::Front => self.give_way(),
             Message::Polled(polled) => self.hear_poll(&polled),
             Message::News(news) => self.hear_news(news),
