@@ -38,6 +38,7 @@ async function live(both, community, way, faults, { seed, steps }) {
     async () => knockers.push(await community.arrive(INES)),
     () => withdraw(community, knockers),
     () => breakSomething(community, way, random, faults),
+    () => breakSomething(community, way, random, faults),
     () => community.mend(),
     () => random.of(both.all).hide(),
     () => random.of(both.all).comeBack(),
@@ -112,7 +113,7 @@ for (const [n, fault] of FAULTS.entries()) {
   const [kind, fields] = fault;
   const what = [kind, ...Object.entries(fields).map((field) => field.join(" "))].join(", ");
   test(`${what}: a person acts, and all agree in the end`, async ({ tabs, community, way }) => {
-    await survive(tabs, community, way, [fault], { seed: n, steps: 40 });
+    await survive(tabs, community, way, [fault], { seed: n, steps: 60 });
   });
 }
 
