@@ -12,6 +12,8 @@
 //! `wasm32-unknown-unknown` in a browser, a worker or Node.
 #![deny(missing_docs)]
 
+#[cfg(all(feature = "package", target_arch = "wasm32"))]
+mod allocator;
 pub mod bindings;
 pub mod browser;
 pub mod call;

@@ -39,6 +39,18 @@ fn has_one_poll_under_way_at_most() {
 }
 
 #[test]
+fn asks_again_when_the_answer_on_its_way_is_of_before_the_wish() {
+    let mut bench = Bench::new(WHOLE);
+    bench.on(Event::Listen);
+    bench.on(Event::Refresh);
+    assert_eq!(bench.polls().len(), 1);
+    bench.answer(&[1, 2]);
+    assert_eq!(bench.polls().len(), 1);
+    bench.answer(&[1]);
+    assert_eq!(bench.until_poll(), Some(INTERVAL_MS));
+}
+
+#[test]
 fn counts_the_interval_from_the_answer_with_a_tenth_of_jitter() {
     for (chance, interval) in [
         (0.0, 27_000),

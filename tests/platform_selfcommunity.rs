@@ -112,7 +112,11 @@ fn looks_for_people_and_settings() {
     );
     assert_eq!(
         community::search_users("ann", Some(PART)).request,
-        with(part_of("/api/v2/user/search/"), "search", "ann")
+        with(
+            with(part_of("/api/v2/user/search/"), "user", "ann"),
+            "search",
+            "ann"
+        )
     );
     let preferences = "/api/v2/dynamic_preference/";
     assert_eq!(community::preferences(None).request, get(preferences));

@@ -36,13 +36,14 @@ const inlineWasm = {
 
 const { version, license } = JSON.parse(await readFile(packageFile("package.json"), "utf8"));
 const bundle = {
-  entryPoints: [packageFile("element.js")],
+  entryPoints: [packageFile("modules/element.js")],
   outfile: packageFile("inline.js"),
   banner: { js: `/*! connection-bell ${version} | ${license} */` },
   bundle: true,
   // With its Wasm inside, it reads no files: not in Node either.
   define: { "globalThis.process": "undefined" },
   format: "esm",
+  charset: "utf8",
   target: "es2022",
   minify: true,
   plugins: [inlineWasm],
@@ -50,4 +51,4 @@ const bundle = {
 };
 // esbuild has then said itself what is wrong, and where.
 await build(bundle).catch(() => process.exit(1));
-if (!placed) throw new Error("pkg/element.js no longer imports ./element-wasm.js: the Wasm has no place in pkg/inline.js");
+if (!placed) throw new Error("pkg/modules/element.js no longer imports ./element-wasm.js: the Wasm has no place in pkg/inline.js");

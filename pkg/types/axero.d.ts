@@ -1,8 +1,8 @@
 import type { All, CallOptions, ClientOptions } from "./client.js";
 
 /**
- * The envelope around nearly every answer of Axero. What is typed here and below has been checked,
- * but for texts that may be missing; keys that are not typed are there as they came.
+ * The envelope around nearly every answer of Axero. What is typed here and below has been checked;
+ * keys that are not typed are there as they came.
  */
 export interface AxeroEnvelope<Data> {
   /** Always `false`: a failure rejects with an `ApiError` whose code is `rejected`. */

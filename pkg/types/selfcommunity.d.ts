@@ -12,8 +12,8 @@ export type SelfCommunityStatus =
   | null;
 
 /**
- * A page of a list. What is typed here and below has been checked, but for texts that may be
- * missing; keys that are not typed are there as they came.
+ * A page of a list. What is typed here and below has been checked; keys that are not typed are
+ * there as they came.
  */
 export interface SelfCommunityPage<Entry> {
   /** How many entries the whole list has. */

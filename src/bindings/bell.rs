@@ -14,7 +14,7 @@ use super::events::{self, dispatch};
 use super::host::{self, WrongAttribute, set_state};
 use super::inbox::RawInbox;
 use super::parts::{Complaints, read_look, read_words};
-use super::values::object;
+use super::values::Fields;
 use crate::inbox::{Notice, Status};
 use crate::live::{Session, SessionOptions, Subscription, open};
 use crate::widget::{Look, Mounted, ThinSignal, Words, follow, mount_bell};
@@ -213,7 +213,7 @@ impl Bell {
                 set_state(&states, "open", is_open);
                 if std::mem::replace(&mut before, is_open) != is_open {
                     let name = if is_open { "bell-open" } else { "bell-close" };
-                    dispatch(&host, name, &object([]));
+                    dispatch(&host, name, &Fields::new().freeze());
                 }
             });
         });

@@ -8,7 +8,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::values::{object, text};
+use super::values::{Fields, text};
 use crate::call::Error;
 
 thread_local! {
@@ -43,15 +43,15 @@ fn fields(error: &Error) -> JsValue {
         .details
         .errors
         .serialize(&Serializer::json_compatible());
-    object([
-        ("code", error.code.as_str().into()),
-        ("status", number(error.status.map(f64::from))),
-        (
+    Fields::new()
+        .with("code", error.code.as_str())
+        .with("status", number(error.status.map(f64::from)))
+        .with(
             "retryAfterMs",
             number(error.retry_after_ms.map(|ms| ms as f64)),
-        ),
-        ("details", details.unwrap_or(JsValue::NULL)),
-        ("method", text(error.method.map(|method| method.as_str()))),
-        ("path", text(error.path.as_deref())),
-    ])
+        )
+        .with("details", details.unwrap_or(JsValue::NULL))
+        .with("method", text(error.method.map(|method| method.as_str())))
+        .with("path", text(error.path.as_deref()))
+        .freeze()
 }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
-use super::values::{object, person, request};
+use super::values::{Fields, person, request};
 use super::{error, options};
 use crate::inbox::Notice;
 use crate::live::Session;
@@ -30,23 +30,26 @@ pub(super) fn tell(host: &Element, session: &Rc<Session>, notice: &Notice) {
     match notice {
         Notice::Count { count, previous } => {
             let (count, previous) = (*count as f64, *previous as f64);
-            let detail = object([("count", count.into()), ("previous", previous.into())]);
+            let detail = Fields::new()
+                .with("count", count)
+                .with("previous", previous)
+                .freeze();
             dispatch(host, "bell-change", &detail);
         }
         Notice::Arrived(arrived) => {
             dispatch(
                 host,
                 "bell-arrive",
-                &object([("request", request(arrived))]),
+                &Fields::new().with("request", request(arrived)).freeze(),
             );
         }
         Notice::Acted { .. } => tell_action(host, notice),
         Notice::Failed(failed) => {
-            let detail = object([("error", error::to_js(failed))]);
+            let detail = Fields::new().with("error", error::to_js(failed)).freeze();
             dispatch(host, "bell-error", &detail);
         }
         Notice::SignedOut => {
-            let detail = object([("retry", retry(session))]);
+            let detail = Fields::new().with("retry", retry(session)).freeze();
             dispatch(host, "bell-signed-out", &detail);
         }
     }
@@ -78,10 +81,10 @@ fn outcome(notice: &Notice) -> JsValue {
     else {
         return JsValue::NULL;
     };
-    object([
-        ("person", person(other)),
-        ("status", status.as_str().into()),
-    ])
+    Fields::new()
+        .with("person", person(other))
+        .with("status", status.as_str())
+        .freeze()
 }
 
 /// A function that starts the session again, with a new token if it is given one.

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -69,63 +69,26 @@ impl RawInbox {
         seen.value.clone()
     }
 
-    /// Accepts the request `key`.
-    pub fn accept(&self, key: &str) -> Promise {
-        self.answer(Action::Accept, key)
-    }
-
-    /// Declines the request `key`.
-    pub fn decline(&self, key: &str) -> Promise {
-        self.answer(Action::Decline, key)
-    }
-
-    /// Takes the decline of the request `key` back.
-    pub fn undo(&self, key: &str) -> Promise {
-        self.answer(Action::UndoDecline, key)
-    }
-
-    /// Tells the platform that the requests on the list were looked at.
-    #[wasm_bindgen(js_name = markSeen)]
-    pub fn mark_seen(&self) -> Promise {
-        let session = Rc::clone(&self.polled);
-        promise(async move {
-            session.mark_seen().await?;
-            Ok(JsValue::UNDEFINED)
-        })
-    }
-
-    /// Asks the person `user_id` to connect.
-    pub fn connect(&self, user_id: f64) -> Promise {
-        act(&self.connecting, Action::Connect, PersonId(user_id as u64))
-    }
-
-    /// Asks the platform at once; the promise settles when it has answered or failed.
-    pub fn refresh(&self) -> Promise {
-        let session = Rc::clone(&self.polled);
-        if !Rc::ptr_eq(&self.polled, &self.connecting) {
-            self.connecting.refresh();
-        }
-        promise(async move {
-            session.refresh_and_wait().await;
-            Ok(JsValue::UNDEFINED)
-        })
-    }
-
-    /// Loads the next part of the list.
-    #[wasm_bindgen(js_name = loadMore)]
-    pub fn load_more(&self) {
-        self.polled.load_more();
-    }
-
-    /// Starts again after a sign-out, with a new token if there is one.
-    #[wasm_bindgen(js_name = signIn)]
-    pub fn sign_in(&self, token: JsValue) {
-        self.polled.sign_in(options::given_token(token));
-    }
-
-    /// Stops listening. What was asked for already still ends.
-    pub fn dispose(&self) {
-        self.guards.take();
+    /// Does what `method` names: `accept`, `decline` and `undo` with the key of a request as their
+    /// argument, `connect` with an id, `signIn` with a token or none; `markSeen`, `refresh`, `answered`,
+    /// `loadMore` and `dispose`. Gives a promise, or `undefined` where it is done at once.
+    ///
+    /// One export for all, since what each one brings along weighs more than itself.
+    pub fn run(&self, method: &str, argument: JsValue) -> JsValue {
+        let promise = match method {
+            "accept" => self.answer(Action::Accept, &argument),
+            "decline" => self.answer(Action::Decline, &argument),
+            "undo" => self.answer(Action::UndoDecline, &argument),
+            "connect" => self.connect(&argument),
+            "markSeen" => self.mark_seen(),
+            "refresh" => self.refresh(),
+            "answered" => self.answered(),
+            _ => {
+                self.do_at_once(method, argument);
+                return JsValue::UNDEFINED;
+            }
+        };
+        promise.into()
     }
 }
 
@@ -155,43 +118,78 @@ impl RawInbox {
         }
     }
 
-    fn answer(&self, action: Action, key: &str) -> Promise {
-        let snapshot = self.polled.snapshot();
-        let request = snapshot
-            .requests
-            .iter()
-            .find(|request| request.key.as_str() == key);
-        match request {
-            Some(request) => act(&self.polled, action, request.person.id),
-            None => Promise::reject(&error::to_js(&no_such_request(key))),
+    fn do_at_once(&self, method: &str, argument: JsValue) {
+        match method {
+            "loadMore" => self.polled.load_more(),
+            "signIn" => self.polled.sign_in(options::given_token(argument)),
+            // What was asked for already still ends.
+            "dispose" => drop(self.guards.take()),
+            _ => {}
         }
+    }
+
+    fn answer(&self, action: Action, key: &JsValue) -> Promise {
+        let key = key.as_string().unwrap_or_default();
+        let snapshot = self.polled.snapshot();
+        let mut requests = snapshot.requests.iter();
+        match requests.find(|request| request.key.as_str() == key) {
+            Some(request) => act(&self.polled, action, request.person.id),
+            None => Promise::reject(&error::to_js(&no_such_request(&key))),
+        }
+    }
+
+    fn connect(&self, user_id: &JsValue) -> Promise {
+        let id = user_id.as_f64().unwrap_or_default();
+        act(&self.connecting, Action::Connect, PersonId(id as u64))
+    }
+
+    fn mark_seen(&self) -> Promise {
+        let session = Rc::clone(&self.polled);
+        promise(async move {
+            session.mark_seen().await?;
+            Ok(JsValue::UNDEFINED)
+        })
+    }
+
+    fn refresh(&self) -> Promise {
+        self.polled.refresh();
+        if !Rc::ptr_eq(&self.polled, &self.connecting) {
+            self.connecting.refresh();
+        }
+        self.answered()
+    }
+
+    fn answered(&self) -> Promise {
+        let session = Rc::clone(&self.polled);
+        promise(async move {
+            session.answered().await;
+            Ok(JsValue::UNDEFINED)
+        })
     }
 }
 
 impl Seen {
     fn renewed(&self, snapshot: Arc<Snapshot>, connect: bool) -> Self {
-        let requests: Vec<(Arc<Request>, JsValue)> = snapshot
-            .requests
-            .iter()
-            .map(|request| (Arc::clone(request), self.value_of(request)))
-            .collect();
-        let list = values::list(requests.iter().map(|(_, value)| value.clone()));
+        let mut requests = Vec::new();
+        let list = Array::new();
+        for request in &snapshot.requests {
+            let value = self.value_of(request);
+            list.push(&value);
+            requests.push((Arc::clone(request), value));
+        }
         let mut can = snapshot.can;
         can.connect = connect;
         Self {
-            value: values::snapshot(&snapshot, can, list),
+            value: values::snapshot(&snapshot, can, values::list(&list)),
             snapshot,
             requests,
         }
     }
 
     fn value_of(&self, request: &Arc<Request>) -> JsValue {
-        let known = self.requests.iter();
-        known
-            .filter(|(old, _)| Arc::ptr_eq(old, request))
-            .map(|(_, value)| value.clone())
-            .next()
-            .unwrap_or_else(|| values::request(request))
+        let mut known = self.requests.iter();
+        let known = known.find(|(old, _)| Arc::ptr_eq(old, request));
+        known.map_or_else(|| values::request(request), |(_, value)| value.clone())
     }
 }
 

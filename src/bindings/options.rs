@@ -83,11 +83,13 @@ fn headers(value: Option<JsValue>) -> Vec<(String, String)> {
     let Some(object) = value.and_then(|value| value.dyn_into::<Object>().ok()) else {
         return Vec::new();
     };
-    Object::entries(&object)
-        .iter()
-        .filter_map(|entry| {
-            let entry: Array = entry.dyn_into().ok()?;
-            Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
-        })
-        .collect()
+    let entries = Object::entries(&object);
+    let mut headers = Vec::new();
+    for index in 0..entries.length() {
+        let entry: Array = entries.get(index).unchecked_into();
+        if let (Some(name), Some(value)) = (entry.get(0).as_string(), entry.get(1).as_string()) {
+            headers.push((name, value));
+        }
+    }
+    headers
 }

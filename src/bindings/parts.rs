@@ -9,7 +9,7 @@ use web_sys::Element;
 use super::error;
 use super::events::dispatch;
 use super::host::{self, WrongAttribute};
-use super::values::object;
+use super::values::Fields;
 use crate::widget::{Look, Placement, Theme, ThinSignal, Words};
 
 /// Says once what is wrong with an element's attributes, and again when that is another thing.
@@ -35,7 +35,11 @@ fn complain(host: &Element, wrong: &str) {
     let message = format!("<{}>: {wrong}", host.local_name());
     let error = JsValue::from(js_sys::TypeError::new(&message));
     web_sys::console::error_1(&error);
-    dispatch(host, "bell-error", &object([("error", error)]));
+    dispatch(
+        host,
+        "bell-error",
+        &Fields::new().with("error", error).freeze(),
+    );
 }
 
 /// Reads the attributes that tell how the element looks.
@@ -69,7 +73,7 @@ pub(super) fn read_words(host: &Element, words: &ThinSignal<Arc<Words>>, value: 
     match Words::from_js(value) {
         Ok(read) => words.renew(Arc::new(read)),
         Err(failed) => {
-            let detail = object([("error", error::to_js(&failed))]);
+            let detail = Fields::new().with("error", error::to_js(&failed)).freeze();
             dispatch(host, "bell-error", &detail);
         }
     }

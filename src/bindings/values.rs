@@ -9,18 +9,31 @@ use super::error;
 use crate::inbox::{Request, Snapshot};
 use crate::model::{Capabilities, Person, Timestamp};
 
-/// A frozen object with these properties.
-pub(super) fn object<const N: usize>(properties: [(&str, JsValue); N]) -> JsValue {
-    let object = Object::new();
-    for (name, value) in properties {
-        let _ = Reflect::set(&object, &name.into(), &value);
+/// An object as it is made: one property after the other, then frozen.
+pub(super) struct Fields(Object);
+
+impl Fields {
+    pub(super) fn new() -> Self {
+        Self(Object::new())
     }
-    Object::freeze(&object).into()
+
+    pub(super) fn with(self, name: &str, value: impl Into<JsValue>) -> Self {
+        self.put(name, value.into());
+        self
+    }
+
+    fn put(&self, name: &str, value: JsValue) {
+        let _ = Reflect::set(&self.0, &JsValue::from_str(name), &value);
+    }
+
+    pub(super) fn freeze(self) -> JsValue {
+        Object::freeze(&self.0).into()
+    }
 }
 
 /// A frozen array.
-pub(super) fn list(items: impl Iterator<Item = JsValue>) -> JsValue {
-    Object::freeze(&items.collect::<Array>()).into()
+pub(super) fn list(items: &Array) -> JsValue {
+    Object::freeze(items).into()
 }
 
 /// A text, or `null`.
@@ -35,24 +48,24 @@ fn moment(moment: Option<Timestamp>) -> JsValue {
 }
 
 pub(super) fn person(person: &Person) -> JsValue {
-    object([
-        ("id", (person.id.0 as f64).into()),
-        ("name", person.name.as_str().into()),
-        ("avatarUrl", text(person.avatar_url.as_deref())),
-        ("profileUrl", text(person.profile_url.as_deref())),
-        ("headline", text(person.headline.as_deref())),
-    ])
+    Fields::new()
+        .with("id", person.id.0 as f64)
+        .with("name", person.name.as_str())
+        .with("avatarUrl", text(person.avatar_url.as_deref()))
+        .with("profileUrl", text(person.profile_url.as_deref()))
+        .with("headline", text(person.headline.as_deref()))
+        .freeze()
 }
 
 pub(super) fn request(request: &Request) -> JsValue {
-    object([
-        ("key", request.key.as_str().into()),
-        ("person", person(&request.person)),
-        ("message", text(request.message.as_deref())),
-        ("sentAt", moment(request.sent_at)),
-        ("state", request.state.as_str().into()),
-        ("error", error::optional(request.error.as_deref())),
-    ])
+    Fields::new()
+        .with("key", request.key.as_str())
+        .with("person", person(&request.person))
+        .with("message", text(request.message.as_deref()))
+        .with("sentAt", moment(request.sent_at))
+        .with("state", request.state.as_str())
+        .with("error", error::optional(request.error.as_deref()))
+        .freeze()
 }
 
 fn capabilities(can: Capabilities) -> JsValue {
@@ -64,15 +77,15 @@ fn capabilities(can: Capabilities) -> JsValue {
 
 /// A snapshot whose requests are `requests`.
 pub(super) fn snapshot(snapshot: &Snapshot, can: Capabilities, requests: JsValue) -> JsValue {
-    object([
-        ("status", snapshot.status.as_str().into()),
-        ("count", (snapshot.count as f64).into()),
-        ("requests", requests),
-        ("error", error::optional(snapshot.error.as_deref())),
-        ("updatedAt", moment(snapshot.updated_at)),
-        ("can", capabilities(can)),
-        ("offline", snapshot.offline.into()),
-        ("more", snapshot.more.into()),
-        ("loadingMore", snapshot.loading_more.into()),
-    ])
+    Fields::new()
+        .with("status", snapshot.status.as_str())
+        .with("count", snapshot.count as f64)
+        .with("requests", requests)
+        .with("error", error::optional(snapshot.error.as_deref()))
+        .with("updatedAt", moment(snapshot.updated_at))
+        .with("can", capabilities(can))
+        .with("offline", snapshot.offline)
+        .with("more", snapshot.more)
+        .with("loadingMore", snapshot.loading_more)
+        .freeze()
 }

@@ -30,6 +30,7 @@ pub(crate) struct Abort {
 }
 
 impl Abort {
+    /// `caller` has not aborted yet.
     pub(crate) fn new(timeout_ms: u32, caller: Option<&AbortSignal>) -> Result<Self, JsValue> {
         let controller = AbortController::new()?;
         let ended = Rc::new(Cell::new(None));
@@ -43,9 +44,6 @@ impl Abort {
             }
         };
         let aborted = end(Ended::Aborted);
-        if caller.is_some_and(AbortSignal::aborted) {
-            aborted();
-        }
         Ok(Self {
             gone: gone(&controller.signal()),
             _deadline: clock::after(u64::from(timeout_ms), end(Ended::Timeout)),

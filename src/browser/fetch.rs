@@ -4,11 +4,11 @@ use web_sys::Request;
 
 use super::{Abort, reflect};
 
-/// An answer as text.
+/// An answer, its text where the page has it: a long list is not worth two copies.
 pub(crate) struct Answered {
     pub(crate) status: u16,
     pub(crate) retry_after: Option<String>,
-    pub(crate) text: String,
+    pub(crate) text: JsValue,
 }
 
 /// Sends `request` with the page's `fetch`, or with `replacement`, and reads the whole answer.
@@ -29,7 +29,7 @@ pub(crate) async fn fetch(
     Ok(Answered {
         status: status(&response),
         retry_after: header(&response, "retry-after"),
-        text: text.as_string().unwrap_or_default(),
+        text,
     })
 }
 

@@ -8,6 +8,18 @@ use crate::call::{Json, Shape};
 #[derive(Debug, Clone)]
 pub struct JsJson(pub JsValue);
 
+impl JsJson {
+    /// Has the page read `text`, which stays where it is; `None` where it is no JSON.
+    pub(crate) fn parse(text: &JsValue) -> Option<Self> {
+        if !text.is_string() {
+            return None;
+        }
+        let json = reflect::get(&js_sys::global(), "JSON")?;
+        let value = reflect::call(&json, "parse", &Array::of1(text));
+        value.ok().map(Self)
+    }
+}
+
 impl Json for JsJson {
     fn absent() -> Self {
         Self(JsValue::UNDEFINED)
@@ -31,6 +43,10 @@ impl Json for JsJson {
         }
     }
 
+    fn is_text(&self) -> bool {
+        self.0.is_string()
+    }
+
     fn item(&self, index: usize) -> Self {
         let index = u32::try_from(index).unwrap_or(u32::MAX);
         Self(self.0.unchecked_ref::<Array>().get(index))
@@ -42,6 +58,10 @@ impl Json for JsJson {
 
     fn names(&self) -> Vec<String> {
         let names = Object::keys(self.0.unchecked_ref::<Object>());
-        names.iter().filter_map(|name| name.as_string()).collect()
+        let mut all = Vec::new();
+        for index in 0..names.length() {
+            all.extend(names.get(index).as_string());
+        }
+        all
     }
 }

@@ -1,10 +1,10 @@
 use super::{Answer, Call, Error, Expected, Json, Reply, Request};
 
 /// A call whose answer is turned into the product's own words, whatever the platform's are.
-pub struct Ask<J, T> {
+pub struct Ask<J: 'static, T> {
     /// What is sent.
     pub request: Request,
-    expected: Expected<J>,
+    expected: &'static Expected<J>,
     translate: Box<dyn FnOnce(J) -> T>,
 }
 
@@ -13,7 +13,7 @@ impl<J: Json, T> Ask<J, T> {
     pub fn new<A: Answer>(call: Call<A>, translate: impl FnOnce(A) -> T + 'static) -> Self {
         Self {
             request: call.request,
-            expected: Expected::of::<A>(),
+            expected: Expected::to_read::<A>(),
             translate: Box::new(move |json| translate(A::take(&json))),
         }
     }

@@ -1,4 +1,4 @@
-use super::decode::{Decode, check};
+use super::decode::{Decode, Purpose, check};
 
 /// What a JSON value is.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,11 +22,15 @@ pub enum Shape {
 /// A JSON value that came as an answer, wherever it is kept: in the page as a JavaScript value,
 /// in host tests as a tree of `serde_json`. It is read in place: what no type asks for is never
 /// touched.
-pub trait Json: Sized {
+pub trait Json: Sized + 'static {
     /// No value.
     fn absent() -> Self;
     /// What the value is.
     fn shape(&self) -> Shape;
+    /// Whether it is a text, without a look at what it says.
+    fn is_text(&self) -> bool {
+        matches!(self.shape(), Shape::Text(_))
+    }
     /// The value at `index` of a list.
     fn item(&self, index: usize) -> Self;
     /// The value of an object under `name`; no value where there is no such name.
@@ -40,7 +44,7 @@ pub trait Json: Sized {
     /// # Errors
     /// Says at which path what was expected, when the value is no `T`.
     fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
-        check(self, &T::SCHEMA, 0)?;
+        check(self, &T::SCHEMA, Purpose::Reading, 0)?;
         Ok(T::take(self))
     }
 }

@@ -1,4 +1,4 @@
-use super::decode::check;
+use super::decode::{Purpose, check};
 use super::{Decode, DecodeError, Details, Error, ErrorCode, Json, Schema, retry_after};
 use crate::model::Timestamp;
 
@@ -53,15 +53,16 @@ pub trait Answer: Decode {
 /// - [`ErrorCode::Rejected`]: any other 4xx, and a refusal in a 2xx.
 /// - [`ErrorCode::Malformed`]: a 2xx whose body is no `A`; the message names the path.
 pub fn read<A: Answer, J: Json>(reply: Reply<J>) -> Result<A, Error> {
-    let body = Expected::of::<A>().check(reply)?;
+    let body = Expected::to_read::<A>().check(reply)?;
     Ok(A::take(&body))
 }
 
 /// What is known of an answer before it comes. Knows the answer's type by tables and a function
 /// alone, so that judging a reply is compiled once, whatever the types.
-pub(crate) struct Expected<J> {
+pub(crate) struct Expected<J: 'static> {
     schema: &'static Schema,
     may_be_empty: bool,
+    purpose: Purpose,
     refused: fn(&J) -> Refused,
 }
 
@@ -80,11 +81,21 @@ fn refused<R: Refusal, J: Json>(json: &J) -> Refused {
 }
 
 impl<J: Json> Expected<J> {
-    /// What an `A` is told by.
-    pub(crate) fn of<A: Answer>() -> Self {
+    /// What an `A` is told by that is put into our words.
+    pub(crate) fn to_read<A: Answer>() -> &'static Self {
+        const { &Self::of::<A>(Purpose::Reading) }
+    }
+
+    /// What an `A` is told by that is passed on as it comes.
+    pub(crate) fn to_pass_on<A: Answer>() -> &'static Self {
+        const { &Self::of::<A>(Purpose::PassingOn) }
+    }
+
+    const fn of<A: Answer>(purpose: Purpose) -> Self {
         Self {
-            schema: const { &A::SCHEMA },
+            schema: &A::SCHEMA,
             may_be_empty: A::MAY_BE_EMPTY,
+            purpose,
             refused: refused::<A::Refusal, J>,
         }
     }
@@ -120,7 +131,7 @@ impl<J: Json> Expected<J> {
         if refused.is_refusal {
             return Err(with_details(ErrorCode::Rejected, refused.details));
         }
-        check(&json, self.schema, 0).map_err(malformed)?;
+        check(&json, self.schema, self.purpose, 0).map_err(malformed)?;
         Ok(json)
     }
 

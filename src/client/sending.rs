@@ -1,7 +1,9 @@
+use std::pin::Pin;
 use std::rc::Rc;
 
 use gloo_net::http::{Headers, Method as HttpMethod, RequestBuilder};
 use wasm_bindgen::JsValue;
+use web_sys::AbortSignal;
 
 use super::token::TokenSource;
 use super::{CallOptions, ClientOptions, Token};
@@ -71,13 +73,20 @@ impl Client {
         Ok((answer, raw))
     }
 
-    /// Sends `ask`; gives its answer in our own words.
+    /// Sends `ask`; gives its answer in our own words. In a box, so that whoever waits for it is
+    /// not compiled with all that it waits for.
     ///
     /// # Errors
     /// As [`Client::send`].
-    pub async fn ask<T>(&self, ask: Ask<JsJson, T>) -> Result<T, Error> {
-        let reply = self.reply(&ask.request, &CallOptions::default()).await?;
-        ask.read(reply)
+    pub fn ask<T: 'static>(
+        &self,
+        ask: Ask<JsJson, T>,
+    ) -> Pin<Box<dyn Future<Output = Result<T, Error>>>> {
+        let client = self.clone();
+        Box::pin(async move {
+            let reply = client.reply(&ask.request, &CallOptions::default()).await?;
+            ask.read(reply)
+        })
     }
 
     /// Sends `request`; gives its answer unread. One deadline holds for all of it: the token,
@@ -88,30 +97,25 @@ impl Client {
         options: &CallOptions,
     ) -> Result<Reply<JsJson>, Error> {
         let timeout_ms = options.timeout_ms.unwrap_or(self.0.options.timeout_ms);
-        let reply = match Abort::new(timeout_ms, options.signal.as_ref()) {
-            Ok(abort) => self
-                .replay_after_401(request, &abort)
-                .await
-                .map_err(|error| {
-                    let ended = abort.ended();
-                    ended.map_or(error, |why| given_up(why, timeout_ms))
-                }),
-            Err(_) => Err(no_answer()),
+        let signal = options.signal.as_ref();
+        let failed = match Abort::new(timeout_ms, signal) {
+            _ if signal.is_some_and(AbortSignal::aborted) => Failed::GivenUp(Ended::Aborted),
+            Ok(abort) => match self.replay_after_401(request, &abort).await {
+                Ok(answered) => return Ok(reply_of(answered)),
+                Err(failed) => abort.ended().map_or(failed, Failed::GivenUp),
+            },
+            Err(_) => Failed::NoAnswer,
         };
-        reply.map_err(|error| error.at(request))
+        Err(failed.error(timeout_ms).at(request))
     }
 
-    async fn replay_after_401(
-        &self,
-        request: &Request,
-        abort: &Abort,
-    ) -> Result<Reply<JsJson>, Error> {
+    async fn replay_after_401(&self, request: &Request, abort: &Abort) -> Result<Answered, Failed> {
         let mut replayed = false;
         loop {
             let (token, generation) = self.0.tokens.current(abort).await?;
-            let reply = self.send_once(request, token, abort).await?;
-            if reply.status != 401 || replayed || !self.0.tokens.renew(generation) {
-                return Ok(reply);
+            let answered = self.send_once(request, token, abort).await?;
+            if answered.status != 401 || replayed || !self.0.tokens.renew(generation) {
+                return Ok(answered);
             }
             replayed = true;
         }
@@ -122,12 +126,14 @@ impl Client {
         request: &Request,
         token: Option<String>,
         abort: &Abort,
-    ) -> Result<Reply<JsJson>, Error> {
-        let request = self.build(request, token, abort).ok_or_else(unsendable)?;
+    ) -> Result<Answered, Failed> {
+        let request = self.build(request, token, abort);
+        let request = request.ok_or(Failed::Unsendable)?;
         let answered = fetch(&request, self.0.options.fetch.as_ref(), abort).await;
-        match answered {
-            Ok(answered) if answered.status != 0 => Ok(reply_of(answered)),
-            _ => Err(no_answer()),
+        let answered = answered.map_err(|_| Failed::NoAnswer)?;
+        match answered.status {
+            0 => Err(Failed::NoAnswer),
+            _ => Ok(answered),
         }
     }
 
@@ -187,40 +193,53 @@ fn reply_of(answered: Answered) -> Reply<JsJson> {
         status: answered.status,
         retry_after: answered.retry_after,
         received_at: clock::now(),
-        body: body_of(answered.text),
+        body: body_of(&answered.text),
     }
 }
 
-fn body_of(text: String) -> Body<JsJson> {
+fn body_of(text: &JsValue) -> Body<JsJson> {
+    if let Some(json) = JsJson::parse(text) {
+        return Body::Json(json);
+    }
+    let text = text.as_string().unwrap_or_default();
     if text.trim().is_empty() {
-        return Body::Empty;
-    }
-    match js_sys::JSON::parse(&text) {
-        Ok(value) => Body::Json(JsJson(value)),
-        Err(_) => Body::Text(text),
+        Body::Empty
+    } else {
+        Body::Text(text)
     }
 }
 
-fn no_answer() -> Error {
-    Error::new(
-        ErrorCode::Network,
-        "no answer came: no network, no such site, or the browser forbade the call",
-    )
+/// Why a call has no answer. It becomes an error only where it ends: small as it is, it comes
+/// cheaper through all that waits for it.
+pub(super) enum Failed {
+    GivenUp(Ended),
+    NoAnswer,
+    NoToken,
+    Unsendable,
 }
 
-fn unsendable() -> Error {
-    Error::new(
-        ErrorCode::Network,
-        "the request cannot be built: the address, a header or the token is not valid",
-    )
-}
-
-fn given_up(why: Ended, timeout_ms: u32) -> Error {
-    match why {
-        Ended::Timeout => Error::new(
-            ErrorCode::Timeout,
-            ["no answer came within ", &decimal(timeout_ms), " ms"].concat(),
-        ),
-        Ended::Aborted => Error::new(ErrorCode::Aborted, "the call was taken back"),
+impl Failed {
+    fn error(self, timeout_ms: u32) -> Error {
+        match self {
+            Self::GivenUp(Ended::Timeout) => Error::new(
+                ErrorCode::Timeout,
+                ["no answer came within ", &decimal(timeout_ms), " ms"].concat(),
+            ),
+            Self::GivenUp(Ended::Aborted) => {
+                Error::new(ErrorCode::Aborted, "the call was taken back")
+            }
+            Self::NoAnswer => Error::new(
+                ErrorCode::Network,
+                "no answer came: no network, no such site, or the browser forbade the call",
+            ),
+            Self::NoToken => Error::new(
+                ErrorCode::Unauthorized,
+                "the token function gave no token: it failed, or its result is no text",
+            ),
+            Self::Unsendable => Error::new(
+                ErrorCode::Network,
+                "the request cannot be built: the address, a header or the token is not valid",
+            ),
+        }
     }
 }

@@ -3,8 +3,8 @@ use std::cell::{Cell, RefCell};
 use js_sys::{Function, Object, Promise};
 use wasm_bindgen::JsValue;
 
+use super::sending::Failed;
 use crate::browser::Abort;
-use crate::call::{Error, ErrorCode};
 
 /// What tells the platform who asks.
 #[derive(Clone, Default)]
@@ -74,7 +74,7 @@ impl TokenSource {
     pub(super) async fn current(
         &self,
         abort: &Abort,
-    ) -> Result<(Option<String>, Generation), Error> {
+    ) -> Result<(Option<String>, Generation), Failed> {
         let generation = self.generation.get();
         let token = self.token.borrow().clone();
         let token = match token {
@@ -108,7 +108,7 @@ impl TokenSource {
         function: &Function,
         generation: Generation,
         abort: &Abort,
-    ) -> Result<String, Error> {
+    ) -> Result<String, Failed> {
         let asked = self.asked.borrow().clone();
         let promise = match asked {
             Some(promise) => promise,
@@ -127,14 +127,11 @@ impl TokenSource {
     }
 
     /// The next call asks again.
-    fn no_token(&self, generation: Generation) -> Error {
+    fn no_token(&self, generation: Generation) -> Failed {
         if self.generation.get() == generation {
             self.asked.replace(None);
         }
-        Error::new(
-            ErrorCode::Unauthorized,
-            "the token function gave no token: it failed, or its result is no text",
-        )
+        Failed::NoToken
     }
 }
 

@@ -38,6 +38,8 @@ pub(super) struct Schedule {
     probing: bool,
     failures: u32,
     in_flight: Option<Ticket>,
+    /// What is being answered was asked before somebody wished to know.
+    again: bool,
     tickets: u64,
     due: Timestamp,
     not_before: Timestamp,
@@ -55,6 +57,7 @@ impl Schedule {
             probing: false,
             failures: 0,
             in_flight: None,
+            again: false,
             tickets: 0,
             due: Timestamp(0),
             not_before: Timestamp(0),
@@ -105,10 +108,15 @@ impl Schedule {
         self.answered_at = Some(at.now);
         self.not_before = at.now;
         let jitter = 1.0 + JITTER * (2.0 * at.chance - 1.0);
-        self.due = later(at.now, self.interval_ms() as f64 * jitter);
+        let wait_ms = self.interval_ms() as f64 * jitter;
+        self.due = match std::mem::take(&mut self.again) {
+            true => at.now,
+            false => later(at.now, wait_ms),
+        };
     }
 
     pub(super) fn failed(&mut self, error: &Error, at: Moment) {
+        self.again = false;
         self.failures = self.failures.saturating_add(1);
         let doublings = i32::try_from(self.failures.min(16)).unwrap_or(16) - 1;
         let ceiling = (FIRST_RETRY_MS * 2_f64.powi(doublings)).min(LONGEST_RETRY_MS);
@@ -123,9 +131,11 @@ impl Schedule {
         self.due = at.now.max(self.not_before);
     }
 
-    /// Asks at once, whatever was planned: a person wishes it.
+    /// Asks at once, whatever was planned: a person wishes it. An answer that is on its way may
+    /// be of before, so another one follows it.
     pub(super) fn ask_now(&mut self, at: Moment) {
         self.due = at.now;
+        self.again = self.in_flight.is_some();
     }
 
     /// The page is back: asks at once if the last answer is older than the interval, else as

@@ -44,9 +44,14 @@ impl Session {
     /// As [`Session::refresh`]; returns when the platform has answered or failed, at once where
     /// it cannot be asked now.
     pub async fn refresh_and_wait(&self) {
+        self.refresh();
+        self.answered().await;
+    }
+
+    /// Returns when what is being asked for is answered or has failed, at once where nothing is.
+    pub async fn answered(&self) {
         let (sender, receiver) = oneshot::channel();
         self.refreshing.borrow_mut().push(sender);
-        self.dispatch(Event::Refresh);
         if !self.inbox.borrow().is_asking() {
             self.end_refresh();
         }

@@ -170,7 +170,7 @@ impl Session {
         self.effects.borrow_mut().extend(effects);
         self.run_effects();
         self.changes.tell(&());
-        if is_poll {
+        if is_poll && !self.inbox.borrow().is_asking() {
             self.end_refresh();
         }
     }

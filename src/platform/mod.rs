@@ -88,16 +88,18 @@ impl Platform {
         others: &[PersonId],
     ) -> Vec<(Vec<PersonId>, Ask<J, Statuses>)> {
         match self {
-            Self::Axero => me
-                .into_iter()
-                .flat_map(|me| others.iter().map(move |&other| (me, other)))
-                .map(|(me, other)| {
-                    let ask = Ask::new(axero::connection_status(me, other), move |answer| {
-                        vec![(other, axero::status(answer))]
-                    });
-                    (vec![other], ask)
-                })
-                .collect(),
+            Self::Axero => {
+                let Some(me) = me else {
+                    return Vec::new();
+                };
+                let mut asks = Vec::new();
+                for &other in others {
+                    let call = axero::connection_status(me, other);
+                    let translate = move |answer| vec![(other, axero::status(answer))];
+                    asks.push((vec![other], Ask::new(call, translate)));
+                }
+                asks
+            }
             Self::SelfCommunity => {
                 let asked = others.to_vec();
                 let call = selfcommunity::connection_statuses(others);

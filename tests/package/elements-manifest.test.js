@@ -94,7 +94,7 @@ test("it has the parts and slots that stand in the widget", async () => {
 });
 
 test("it has the events that are dispatched", async () => {
-  const scripts = ["connection-element.js", "bell.js", "button.js"].map((name) => readFile(folder + name, "utf8"));
+  const scripts = ["connection-element.js", "bell.js", "button.js"].map((name) => readFile(`${folder}modules/${name}`, "utf8"));
   const texts = [...(await rust("bindings/")), ...(await Promise.all(scripts))];
   assert.deepEqual(all("events"), found(texts, /(?<=")bell-[a-z-]+(?=")/g));
 });

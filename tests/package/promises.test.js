@@ -59,15 +59,12 @@ function changed(answer, [step, ...rest], value) {
   return copy;
 }
 
-// What is only shown is read with leniency: it must never keep the bell from ringing.
-const isLenient = ({ kind, optional }) => kind === "text" && optional;
-
 /** The places of an answer where a wrong value goes unnoticed, or is noticed elsewhere. */
 async function unnoticed(client, method, type) {
   const answer = sample(compiler, type);
   const found = [];
   for (const place of places(compiler, type)) {
-    for (const value of isLenient(place) ? [] : place.wrong) {
+    for (const value of place.wrong) {
       const error = await outcome(client, method, changed(answer, place.path, value));
       const where = written(place.path);
       const isTold = ApiError.is(error, "malformed") && error.message.includes(` ${where}: found `);

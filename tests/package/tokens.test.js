@@ -32,6 +32,15 @@ test("a token function is asked once for all calls under way, and once more afte
   assert.deepEqual(tokens.sort(), [...Array(5).fill("Bearer first"), ...Array(5).fill("Bearer second")]);
 });
 
+test("a call that is taken back beforehand asks for no token, and is not sent", async () => {
+  const { presented, fetch } = site("first");
+  const token = giving("first");
+  const client = new SelfCommunityClient({ baseUrl: SITE, token, fetch });
+  const error = await client.me({ signal: AbortSignal.abort() }).catch((error) => error);
+  assert.ok(ApiError.is(error, "aborted"));
+  assert.deepEqual([token.asked, presented.length], [0, 0]);
+});
+
 test("a token that is refused twice is not tried again", async () => {
   const { presented, fetch } = site("none of them");
   const token = giving("first", "second", "third");

@@ -32,9 +32,13 @@ impl Arguments {
     }
 
     pub(super) fn ids(&self, index: u32) -> Vec<PersonId> {
-        let ids = self.0.get(index).dyn_into::<Array>().unwrap_or_default();
-        let ids = ids.iter().filter_map(|id| id.as_f64());
-        ids.map(|id| PersonId(id as u64)).collect()
+        let list = self.0.get(index).dyn_into::<Array>().unwrap_or_default();
+        let list = Arguments(list);
+        let mut ids = Vec::new();
+        for index in 0..list.0.length() {
+            ids.push(list.id(index));
+        }
+        ids
     }
 
     /// A page, by its limit at `index` and its offset behind it; `None` leaves both to the

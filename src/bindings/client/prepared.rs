@@ -7,7 +7,7 @@ use crate::call::{Answer, Call, Error, Expected, Reply, Request};
 /// and not once a type.
 pub(super) struct Prepared {
     pub(super) request: Request,
-    expected: Expected<JsJson>,
+    expected: &'static Expected<JsJson>,
 }
 
 impl Prepared {
@@ -23,7 +23,7 @@ impl<A: Answer> From<Call<A>> for Prepared {
     fn from(call: Call<A>) -> Self {
         Self {
             request: call.request,
-            expected: Expected::of::<A>(),
+            expected: Expected::to_pass_on::<A>(),
         }
     }
 }

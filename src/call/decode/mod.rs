@@ -10,6 +10,7 @@ mod values;
 
 pub(crate) use check::check;
 pub(crate) use record::record;
+pub(crate) use schema::Purpose;
 pub use schema::{Field, Schema};
 pub(crate) use values::{is_nothing, lenient_text};
 

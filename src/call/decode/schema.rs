@@ -9,6 +9,9 @@ pub enum Schema {
     Integer,
     /// A text.
     Text,
+    /// A text that is only shown, or nothing. Whoever shows it leaves anything else out; whoever
+    /// passes the JSON on has promised a text.
+    Shown,
     /// What the other schema says, or nothing: no value, `null` or a blank text.
     Optional(&'static Schema),
     /// A list of what the other schema says.
@@ -20,8 +23,19 @@ pub enum Schema {
         /// What is read of the object. All else in it is left alone.
         fields: &'static [Field],
     },
+    /// An object whose values, under whatever names, are what the other schema says.
+    Entries(&'static Schema),
     /// What the function gives: for a type that holds more of itself.
     Later(fn() -> &'static Schema),
+}
+
+/// What becomes of a value that has been found right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// It is put into our words. What the bell only shows must never keep it from ringing.
+    Reading,
+    /// It is passed on as it came, and must be what its type says.
+    PassingOn,
 }
 
 /// A value that is read of an object.

@@ -62,7 +62,7 @@ impl Decode for PersonId {
 /// One that may be missing is read with leniency, and trimmed.
 impl Decode for String {
     const SCHEMA: Schema = Schema::Text;
-    const OPTIONAL: Schema = Schema::Any;
+    const OPTIONAL: Schema = Schema::Shown;
 
     fn take<J: Json>(json: &J) -> Self {
         match json.shape() {

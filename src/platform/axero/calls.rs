@@ -4,7 +4,8 @@ use crate::model::{PersonId, decimal};
 
 /// `GET /api/users/me`: who is signed in.
 ///
-/// Not in Axero's documentation; its own mobile app calls it. The answer has no envelope.
+/// Axero's documentation shows the call and not its answer, which its own mobile app reads: it has
+/// no envelope.
 pub fn me() -> Call<Me> {
     Request::new(Method::Get, "/api/users/me").answered_by()
 }

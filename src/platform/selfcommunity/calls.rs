@@ -93,8 +93,12 @@ pub fn find_users(search: &str, page: Option<PageRequest>) -> Call<PageOf<User>>
 }
 
 /// `GET /api/v2/user/search/`: members that `search` finds.
+///
+/// The platform's documentation calls what is searched for `user`, as its own client does; it is
+/// sent as `search` too, as the calls beside this one name it.
 pub fn search_users(search: &str, page: Option<PageRequest>) -> Call<PageOf<User>> {
     paged("/api/v2/user/search/", page)
+        .with_query("user", Some(search.to_owned()))
         .with_query("search", Some(search.to_owned()))
         .answered_by()
 }

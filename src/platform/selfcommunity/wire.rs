@@ -63,7 +63,7 @@ record! {
 pub struct StatusWord(pub ConnectionStatus);
 
 impl Decode for StatusWord {
-    const SCHEMA: Schema = Schema::Any;
+    const SCHEMA: Schema = Schema::Shown;
 
     fn take<J: Json>(json: &J) -> Self {
         Self(super::words::status(lenient_text(json)))
@@ -80,7 +80,10 @@ pub struct StatusAnswer {
 impl Decode for StatusAnswer {
     const SCHEMA: Schema = Schema::Object {
         expected: "an object with connection_status",
-        fields: &[],
+        fields: &[Field {
+            name: "connection_status",
+            schema: &StatusWord::SCHEMA,
+        }],
     };
 
     fn take<J: Json>(json: &J) -> Self {
@@ -109,10 +112,7 @@ impl Decode for StatusesAnswer {
         expected: "an object with connection_statuses",
         fields: &[Field {
             name: "connection_statuses",
-            schema: &Schema::Object {
-                expected: "an object",
-                fields: &[],
-            },
+            schema: &Schema::Entries(&StatusWord::SCHEMA),
         }],
     };
 

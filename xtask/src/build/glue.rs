@@ -1,25 +1,16 @@
-//! The JavaScript that wasm-bindgen writes, made small.
+//! The JavaScript that wasm-bindgen writes, finished.
 
-use crate::{paths, process};
+use crate::process;
 use anyhow::Result;
 use std::path::Path;
 
-/// Minifies a module in place; its exports keep their names.
-pub fn minify(module: &Path) -> Result<()> {
-    let program = paths::xtask().join("node_modules/.bin/esbuild");
-    let flags = [
-        "--minify",
-        "--format=esm",
-        "--target=es2022",
-        "--allow-overwrite",
-        "--log-level=warning",
-    ];
-    let mut outfile = std::ffi::OsString::from("--outfile=");
-    outfile.push(module);
+/// Lets a module take its Wasm compiled; with the file of the names that wasm-opt has given, it
+/// asks for those, and is made small.
+pub fn finish(module: &Path, names: Option<&Path>) -> Result<()> {
     process::run(
-        process::command(program)
+        process::command("node")
+            .arg("xtask/glue.js")
             .arg(module)
-            .args(flags)
-            .arg(outfile),
+            .args(names),
     )
 }

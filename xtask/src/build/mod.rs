@@ -1,8 +1,8 @@
 //! `cargo xtask build`: the npm package, ready to publish.
 
+mod entries;
 mod glue;
 mod inline;
-mod names;
 mod package;
 mod unstable;
 mod wasm;
@@ -49,5 +49,6 @@ fn build(dev: bool) -> Result<()> {
     package::prepare()?;
     [CORE, ELEMENT]
         .into_iter()
-        .try_for_each(|variant| wasm::build(variant, dev))
+        .try_for_each(|variant| wasm::build(variant, dev))?;
+    entries::bundle(dev)
 }

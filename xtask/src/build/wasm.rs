@@ -1,11 +1,12 @@
 //! From the crate to Wasm and its glue: cargo, wasm-bindgen, wasm-opt.
 
-use super::{glue, names, unstable};
+use super::{glue, unstable};
 use crate::setup::rust::WASM;
 use crate::stamp::Stamp;
 use crate::{paths, process};
 use anyhow::{Context, Result};
 use std::ffi::OsString;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// One Wasm build of the crate.
@@ -18,16 +19,16 @@ pub struct Variant {
 /// The build without the elements, for the entry `connection-bell`.
 pub const CORE: Variant = Variant {
     name: "core",
-    features: "--no-default-features",
+    features: "--no-default-features --features package",
 };
 
 /// The build with the elements, for the entry `connection-bell/element`.
 pub const ELEMENT: Variant = Variant {
     name: "element",
-    features: "--no-default-features --features elements",
+    features: "--no-default-features --features elements,package",
 };
 
-const OPTIMISATION: [&str; 10] = [
+const OPTIMISATION: [&str; 11] = [
     "-Oz",
     // A function that stays by itself looks like others to a compressor; within its only caller
     // it is fewer bytes, but more of them remain.
@@ -40,27 +41,28 @@ const OPTIMISATION: [&str; 10] = [
     "--enable-multivalue",
     "--strip-producers",
     "--strip-target-features",
+    "--minify-imports-and-exports-and-modules",
 ];
 
 /// Builds one variant into the package; what cargo left unchanged is not worked again.
 pub fn build(variant: Variant, dev: bool) -> Result<()> {
     let compiled = compile(variant, dev)?;
-    let settings = format!("dev={dev} {OPTIMISATION:?} {}", names::PASS);
-    let lock = paths::xtask().join("package-lock.json");
+    let settings = format!("dev={dev} {OPTIMISATION:?}");
+    let [lock, glue] = ["package-lock.json", "glue.js"].map(|file| paths::xtask().join(file));
     let stamp = Stamp::over(
         folder(variant).join("stamp"),
-        &[&compiled, &lock],
+        &[&compiled, &lock, &glue],
         &settings,
     )?;
     if stamp.is_fresh(&outputs(variant)) {
         return Ok(());
     }
     bind(variant, &compiled, dev)?;
-    if !dev {
-        optimise(variant)?;
-        shorten_names(variant)?;
-        glue::minify(&output(variant, ".js"))?;
-    }
+    let names = match dev {
+        true => None,
+        false => Some(optimise(variant)?),
+    };
+    glue::finish(&output(variant, ".js"), names.as_deref())?;
     stamp.remember()
 }
 
@@ -97,6 +99,7 @@ fn bind(variant: Variant, compiled: &Path, dev: bool) -> Result<()> {
             "--target",
             "web",
             "--omit-default-module-path",
+            "--no-typescript",
             "--out-name",
             variant.name,
         ]
@@ -110,25 +113,22 @@ fn bind(variant: Variant, compiled: &Path, dev: bool) -> Result<()> {
         .with_context(|| format!("wasm-bindgen failed on {}", compiled.display()))
 }
 
-fn optimise(variant: Variant) -> Result<()> {
+/// Makes the module small; gives the file that says how its imports and exports are now called.
+fn optimise(variant: Variant) -> Result<PathBuf> {
     println!("optimising {}", variant.name);
     let wasm = output(variant, "_bg.wasm");
+    let names = folder(variant).join("names.json");
+    let file = File::create(&names).with_context(|| format!("cannot write {}", names.display()))?;
     let program = paths::xtask().join("node_modules/.bin/wasm-opt");
     process::run(
         process::command(program)
             .args(OPTIMISATION)
             .arg(&wasm)
             .arg("--output")
-            .arg(&wasm),
-    )
-}
-
-fn shorten_names(variant: Variant) -> Result<()> {
-    let [glue, wasm] = outputs(variant);
-    let features = OPTIMISATION
-        .iter()
-        .filter(|flag| flag.starts_with("--enable"));
-    names::shorten(&wasm, &glue, &features.copied().collect::<Vec<_>>())
+            .arg(&wasm)
+            .stdout(file),
+    )?;
+    Ok(names)
 }
 
 fn output(variant: Variant, ending: &str) -> PathBuf {

@@ -25,7 +25,7 @@ pub fn start(events: Sender<Event>) -> Result<RecommendedWatcher> {
     let watched = [
         (paths::root().join("src"), RecursiveMode::Recursive),
         (paths::demo(), RecursiveMode::Recursive),
-        (paths::package(), RecursiveMode::NonRecursive),
+        (paths::package(), RecursiveMode::Recursive),
         (paths::root().to_path_buf(), RecursiveMode::NonRecursive),
     ];
     for (path, mode) in watched {
@@ -49,7 +49,7 @@ fn matters(path: &Path) -> bool {
         Some("") => ["index.html", "Cargo.toml"]
             .iter()
             .any(|file| path == Path::new(file)),
-        Some("pkg") => ending == "js" && path != Path::new("pkg/inline.js"),
+        Some("pkg/modules" | "pkg/words") => ending == "js",
         _ if path.starts_with("tests/demo") => ["js", "css"].contains(&ending),
         _ => path.starts_with("src") && ["rs", "css", "svg", "json", "ftl"].contains(&ending),
     }
@@ -74,7 +74,8 @@ mod tests {
         for file in [
             "index.html",
             "Cargo.toml",
-            "pkg/element.js",
+            "pkg/modules/element.js",
+            "pkg/words/de.js",
             "src/lib.rs",
             "src/widget/styles.css",
             "tests/demo/panel/panel.css",
@@ -86,6 +87,7 @@ mod tests {
     #[test]
     fn what_a_build_writes_does_not() {
         for file in [
+            "pkg/element.js",
             "pkg/inline.js",
             "pkg/LICENSE-MIT",
             "pkg/wasm/core.js",

@@ -52,7 +52,7 @@ pub(super) async fn search(
     member: Member,
     asked: Asked,
 ) -> Result<Response, Denial> {
-    let text = asked.get("search").unwrap_or_default().to_owned();
+    let text = asked.get("user").unwrap_or_default().to_owned();
     users(state, member, asked, move |connection, window| {
         directory::search(connection, &text, window)
     })

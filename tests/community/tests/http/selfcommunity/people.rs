@@ -63,7 +63,7 @@ fn people_are_found_by_name_and_suggested() {
         site.get(&me.token, "/api/v2/user/402/")["username"],
         "tomasz"
     );
-    let found = site.get(&me.token, "/api/v2/user/search/?search=ZIELI%C5%83");
+    let found = site.get(&me.token, "/api/v2/user/search/?user=ZIELI%C5%83");
     assert_eq!(ids(&found["results"], None), [402]);
     let middle = site.get(&me.token, "/api/v2/user/autocomplete/?search=eli%C5%84");
     assert_eq!(middle["count"], 0);

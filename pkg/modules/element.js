@@ -1,4 +1,11 @@
-import * as module from "./wasm/element.js";
+import {
+  BellHandle,
+  ButtonHandle,
+  Client as RawClient,
+  Inbox as RawInbox,
+  installErrorClass,
+  start,
+} from "../wasm/element.js";
 import { axeroClass } from "./axero.js";
 import { bellClass } from "./bell.js";
 import { buttonClass } from "./button.js";
@@ -11,7 +18,7 @@ import { addLanguage } from "./languages.js";
 import { moduleLoader } from "./load.js";
 import { selfCommunityClass } from "./selfcommunity.js";
 
-const load = moduleLoader(module, wasm);
+const load = moduleLoader({ BellHandle, ButtonHandle, RawClient, RawInbox, installErrorClass, start }, wasm);
 
 /** Takes the Wasm from another place than beside this file: an address, a response or bytes. */
 export const useWasm = load.use;

@@ -9,7 +9,7 @@ export function moduleLoader(module, source) {
   let loading;
 
   async function start() {
-    await module.default({ module_or_path: await wasmFrom(place) });
+    await module.start(await compiled(place));
     module.installErrorClass(ApiError);
     return module;
   }
@@ -25,13 +25,25 @@ export function moduleLoader(module, source) {
   return load;
 }
 
-async function wasmFrom(place) {
+async function compiled(place) {
   const source = await (typeof place === "function" ? place() : place);
-  if (!(source instanceof URL || typeof source === "string")) return source;
-  if (globalThis.process?.versions?.node && String(source).startsWith("file:")) return readFile(source);
-  const response = await fetch(source);
-  if (!response.ok) throw new Error(`${source} answered with status ${response.status}`);
-  return isWasm(response) ? response : response.arrayBuffer();
+  if (source instanceof WebAssembly.Module) return source;
+  const wasm = isAddress(source) ? await wasmAt(source) : source;
+  return wasm instanceof Response ? compiledWhileItComes(wasm) : WebAssembly.compile(wasm);
+}
+
+const isAddress = (source) => source instanceof URL || typeof source === "string";
+
+async function wasmAt(address) {
+  if (globalThis.process?.versions?.node && String(address).startsWith("file:")) return readFile(address);
+  return fetch(address);
+}
+
+// A server that does not know the type keeps the browser from compiling while it comes.
+async function compiledWhileItComes(response) {
+  if (!response.ok) throw new Error(`${response.url} answered with status ${response.status}`);
+  const isWasm = response.headers.get("content-type")?.startsWith("application/wasm");
+  return isWasm ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 // Not named in the import itself: a tool that bundles for pages would look for it there, and fail.
@@ -41,6 +53,3 @@ async function readFile(source) {
   const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ FILES);
   return readFile(source);
 }
-
-// A server that does not know the type keeps the browser from compiling while it streams.
-const isWasm = (response) => response.headers.get("content-type")?.startsWith("application/wasm");

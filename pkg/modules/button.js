@@ -3,6 +3,8 @@ import { ConnectionElement, reflect } from "./connection-element.js";
 /** Makes the class of `<connection-button>` over the module that `load` loads. */
 export function buttonClass(load) {
   class ConnectionButton extends ConnectionElement {
+    static name = "ConnectionButton";
+
     static load = load;
 
     createHandle(module, states) {

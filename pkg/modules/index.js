@@ -1,4 +1,4 @@
-import * as module from "./wasm/core.js";
+import { Client as RawClient, Inbox as RawInbox, installErrorClass, start } from "../wasm/core.js";
 import { axeroClass } from "./axero.js";
 import { clientClass } from "./client.js";
 import { ApiError } from "./error.js";
@@ -6,7 +6,9 @@ import { inboxClass } from "./inbox.js";
 import { moduleLoader } from "./load.js";
 import { selfCommunityClass } from "./selfcommunity.js";
 
-const load = moduleLoader(module, () => new URL("./wasm/core_bg.wasm", import.meta.url));
+// As seen from pkg/index.js, which is made of this.
+const wasm = () => new URL("./wasm/core_bg.wasm", import.meta.url);
+const load = moduleLoader({ RawClient, RawInbox, installErrorClass, start }, wasm);
 
 /** Takes the Wasm from another place than beside this file: an address, a response or bytes. */
 export const useWasm = load.use;

@@ -6,6 +6,8 @@ const OPEN = "open";
 /** Makes the class of `<connection-bell>` over the module that `load` loads. */
 export function bellClass(load, Inbox) {
   class ConnectionBell extends ConnectionElement {
+    static name = "ConnectionBell";
+
     static load = load;
 
     #handle;

@@ -6,6 +6,8 @@ const PAGE_LENGTH = 50;
 /** Makes `AxeroClient` over the class that sends. */
 export function axeroClass(Client) {
   return class AxeroClient {
+    static name = "AxeroClient";
+
     #client;
 
     constructor(options) {

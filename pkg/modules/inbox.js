@@ -33,6 +33,8 @@ export const ATTACHED = Symbol("attached");
 /** Makes the class `Inbox` over the module that `load` loads. */
 export function inboxClass(load) {
   return class Inbox {
+    static name = "Inbox";
+
     #listeners = new Set();
     #raw;
     #ready;
@@ -66,7 +68,7 @@ export function inboxClass(load) {
     async #start() {
       const module = await load();
       if (this.#disposed) throw disposed();
-      this.#raw = new module.Inbox(this.#options, () => this.changed());
+      this.#raw = new module.RawInbox(this.#options, () => this.changed());
       this.changed();
       return this.#raw;
     }
@@ -134,7 +136,8 @@ export function inboxClass(load) {
     }
 
     async refresh() {
-      return this.#run("refresh");
+      // An inbox that is only about to begin asks then, for this too.
+      return this.#run(this.#raw ? "refresh" : "answered");
     }
 
     async loadMore() {
@@ -153,7 +156,7 @@ export function inboxClass(load) {
       const raw = this.#raw ?? (await this.#begin());
       if (this.#disposed) throw disposed();
       try {
-        return await raw[method](argument);
+        return await raw.run(method, argument);
       } catch (error) {
         throw from(this.#run, withCause(error, this.#token));
       }
@@ -170,7 +173,7 @@ export function inboxClass(load) {
     #release() {
       const raw = this.#raw;
       this.#raw = undefined;
-      raw?.dispose();
+      raw?.run("dispose");
       queueMicrotask(() => raw?.free());
     }
 

@@ -5,10 +5,14 @@ const hidden = (value) => ({ value, configurable: true, writable: true });
 
 /** What a call that failed ends in. */
 export class ApiError extends Error {
+  // Stays what consoles say, whatever a bundler calls the class.
+  static name = "ApiError";
+
   constructor(message, fields, options) {
     super(message, options);
     for (const [name, value] of Object.entries(fields)) if (isKnown(value)) this[name] = value;
-    Object.defineProperty(this, "stack", hidden(`${this.name}: ${message}`));
+    // Where the way to the caller can be told, it takes the place of the module's own frames.
+    if (Error.captureStackTrace) Object.defineProperty(this, "stack", hidden(`${this.name}: ${message}`));
   }
 
   static is(error, ...codes) {

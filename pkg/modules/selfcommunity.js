@@ -14,6 +14,8 @@ const STATUS_AFTER = {
 /** Makes `SelfCommunityClient` over the class that sends. */
 export function selfCommunityClass(Client) {
   return class SelfCommunityClient {
+    static name = "SelfCommunityClient";
+
     #client;
 
     constructor(options) {

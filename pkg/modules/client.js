@@ -36,8 +36,8 @@ export function clientClass(load) {
     }
 
     async #start() {
-      const { Client } = await load();
-      return new Client(this.#platform, { ...this.#options, token: keepingCause(this.#options.token) });
+      const { RawClient } = await load();
+      return new RawClient(this.#platform, { ...this.#options, token: keepingCause(this.#options.token) });
     }
   };
 }

@@ -1,9 +1,9 @@
 const SHIPPED = {
-  ar: () => import("./words/ar.js"),
-  de: () => import("./words/de.js"),
-  es: () => import("./words/es.js"),
-  fr: () => import("./words/fr.js"),
-  it: () => import("./words/it.js"),
+  ar: () => import("../words/ar.js"),
+  de: () => import("../words/de.js"),
+  es: () => import("../words/es.js"),
+  fr: () => import("../words/fr.js"),
+  it: () => import("../words/it.js"),
 };
 
 const added = new Map();
