@@ -76,9 +76,11 @@ fn each_code_has_its_own_word() {
     for (code, word) in words {
         assert_eq!(code.as_str(), word);
         assert_eq!(json!(code), json!(word));
+        assert_eq!(ErrorCode::from_name(word), Some(code));
         let transient = matches!(code, Network | Timeout | RateLimited | Server);
         assert_eq!(code.is_transient(), transient, "{word}");
     }
+    assert_eq!(ErrorCode::from_name("boredom"), None);
 }
 
 #[test]

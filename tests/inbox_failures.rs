@@ -57,10 +57,11 @@ fn no_two_bells_come_back_at_the_same_time() {
 #[test]
 fn waits_at_least_as_long_as_the_platform_asks() {
     for (asked, expected) in [
-        (120_000, 120_000),
+        (120_000, 135_000),
+        (10_000, 15_000),
         (1, 2_500),
-        (HOUR_MS as u64, HOUR_MS),
-        (u64::MAX, HOUR_MS),
+        (HOUR_MS as u64, HOUR_MS + 15_000),
+        (u64::MAX, HOUR_MS + 15_000),
     ] {
         let mut bench = Bench::showing(WHOLE, &[1]);
         bench.until_poll();
@@ -79,16 +80,25 @@ fn coming_back_does_not_shorten_what_the_platform_asked_for() {
     bench.on(Event::Visible(true));
     bench.on(Event::Online(false));
     bench.on(Event::Online(true));
-    assert_eq!(bench.until_poll(), Some(540_000));
+    assert_eq!(bench.until_poll(), Some(555_000));
 }
 
 #[test]
-fn a_persons_wish_shortens_it() {
+fn a_persons_wish_shortens_what_the_bell_waits_by_itself() {
+    let mut bench = Bench::showing(WHOLE, &[1]);
+    bench.until_poll();
+    bench.fail(error(ErrorCode::Server));
+    bench.on(Event::Refresh);
+    assert_eq!(bench.polls().len(), 1);
+}
+
+#[test]
+fn a_persons_wish_does_not_shorten_what_the_platform_asked_for() {
     let mut bench = Bench::showing(WHOLE, &[1]);
     bench.until_poll();
     bench.fail(retry_after(ErrorCode::Server, 600_000));
     bench.on(Event::Refresh);
-    assert_eq!(bench.polls().len(), 1);
+    assert_eq!(bench.until_poll(), Some(600_000));
 }
 
 #[test]

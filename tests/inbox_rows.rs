@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use connection_bell::inbox::{Event, RequestState};
 use connection_bell::model::{Action, ConnectionStatus, Page, PersonId};
-use support::{Bench, PAGED, WHOLE, pending};
+use support::{Bench, DECLINE_WAITS_MS, PAGED, WHOLE, pending};
 
 use RequestState::{Accepted, Accepting, Declined, Pending};
 
@@ -31,7 +31,7 @@ fn an_outcome_is_shown_for_six_seconds() {
 #[test]
 fn an_outcome_can_be_put_away() {
     let mut bench = Bench::showing(WHOLE, &[1, 2]);
-    bench.click(Action::Decline, 1);
+    bench.decline(1);
     bench.settle(Ok(ConnectionStatus::None));
     bench.on(Event::Dismiss(PersonId(1)));
     assert_eq!(bench.rows(), [(2, Pending)]);
@@ -43,9 +43,10 @@ fn an_outcome_can_be_put_away() {
 #[test]
 fn an_outcome_keeps_its_place() {
     let mut bench = Bench::showing(WHOLE, &[1, 2, 3, 4]);
-    bench.click(Action::Accept, 2);
-    bench.settle(Ok(ConnectionStatus::Connected));
     bench.click(Action::Decline, 4);
+    bench.click(Action::Accept, 2);
+    bench.wait(DECLINE_WAITS_MS);
+    bench.settle(Ok(ConnectionStatus::Connected));
     bench.settle(Ok(ConnectionStatus::None));
     bench.wait(1);
     bench.on(Event::Refresh);

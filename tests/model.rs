@@ -97,8 +97,15 @@ fn statuses_and_actions_are_words() {
     ];
     for (status, word) in statuses {
         assert_eq!(json!(status), json!(word));
+        assert_eq!(ConnectionStatus::from_name(word.to_owned()), status);
     }
-    assert_eq!(json!(Action::UndoDecline), json!("undo-decline"));
+    use Action::{Accept, Cancel, Connect, Decline, Remove, UndoDecline};
+    for action in [Accept, Decline, UndoDecline, Connect, Cancel, Remove] {
+        assert_eq!(json!(action), json!(action.as_str()));
+        assert_eq!(Action::from_name(action.as_str()), Some(action));
+    }
+    assert_eq!(UndoDecline.as_str(), "undo-decline");
+    assert_eq!(Action::from_name("shrug"), None);
 }
 
 #[test]

@@ -6,11 +6,12 @@ const journeys = ways.map((way) => ({
   name: way.name,
   testDir: "e2e/journeys",
   use: { way },
+  grep: way.only,
   grepInvert: way.cannot,
 }));
 
 export default defineConfig({
-  projects: [...journeys, { name: "page", testDir: "e2e/page" }],
+  projects: [...journeys, { name: "page", testDir: "e2e/page" }, { name: "tabs", testDir: "e2e/tabs" }],
   outputDir: "output",
   snapshotPathTemplate: "{testDir}/../outlines/{arg}{ext}",
   fullyParallel: true,

@@ -5,7 +5,7 @@
 use connection_bell::browser::JsJson;
 use connection_bell::call::{Error, ErrorCode, Json};
 use connection_bell::client::{CallOptions, Client, ClientOptions, Token};
-use connection_bell::model::PersonId;
+use connection_bell::model::{Action, PersonId};
 use connection_bell::platform::selfcommunity::{self, StatusAnswer, User};
 use futures_util::future::join_all;
 use js_sys::{Array, Function, JSON, Reflect};
@@ -223,13 +223,50 @@ async fn a_call_can_be_taken_back_before_and_while_it_runs() {
     let controller = AbortController::new().unwrap();
     let options = CallOptions {
         signal: Some(controller.signal()),
-        timeout_ms: None,
+        ..CallOptions::default()
     };
     let call = client.send(selfcommunity::me(), &options);
     let (outcome, ()) = futures_util::join!(call, async { controller.abort() });
     assert_eq!(outcome.unwrap_err().code, ErrorCode::Aborted);
     let again = client.send(selfcommunity::me(), &options).await;
     assert_eq!(again.unwrap_err().code, ErrorCode::Aborted);
+}
+
+#[wasm_bindgen_test]
+async fn a_call_outlives_its_page_where_it_is_to() {
+    let (fetch, calls) = fetch("return json(200, {})");
+    let client = client(fetch, Token::Text("secret".to_owned()));
+    for outlives_page in [true, false] {
+        let options = CallOptions {
+            outlives_page,
+            ..CallOptions::default()
+        };
+        let call = selfcommunity::act(Action::Decline, PersonId(7));
+        client.send(call, &options).await.unwrap();
+        let sent: web_sys::Request = calls.pop().unchecked_into();
+        let keepalive = Reflect::get(&sent, &"keepalive".into()).unwrap();
+        assert_eq!(keepalive, JsValue::from(outlives_page));
+        let token = sent.headers().get("authorization").unwrap();
+        assert_eq!(
+            (sent.method(), token),
+            ("POST".to_owned(), Some("Bearer secret".to_owned()))
+        );
+    }
+}
+
+#[wasm_bindgen_test]
+async fn no_cache_has_a_hand_in_an_answer_that_has_to_be_fresh() {
+    let (fetch, calls) = fetch("return json(200, {})");
+    let client = client(fetch, Token::None);
+    for (fresh, expected) in [(true, "no-store"), (false, "default")] {
+        let options = CallOptions {
+            fresh,
+            ..CallOptions::default()
+        };
+        let _ = client.send(selfcommunity::me(), &options).await;
+        let cache = Reflect::get(&calls.pop(), &"cache".into()).unwrap();
+        assert_eq!(cache.as_string().as_deref(), Some(expected));
+    }
 }
 
 #[wasm_bindgen_test]

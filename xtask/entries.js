@@ -1,7 +1,7 @@
 // Makes the entries of pkg/ from its modules: node entries.js [--dev]
 //
 // Each entry is one module with its glue; what both need is shared between them, so that an
-// `ApiError` is the same class in either. Languages are files of their own, loaded when needed.
+// `ApiError` is the same class in either. Languages stay as they stand in words/, for all to import.
 
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -18,6 +18,7 @@ await build({
   outdir: packageFile("."),
   chunkNames: "shared/[name]-[hash]",
   bundle: true,
+  external: ["./words/*"],
   splitting: true,
   format: "esm",
   charset: "utf8",

@@ -1,10 +1,11 @@
-// Makes pkg/inline.js: the element entry as one module with its Wasm inside.
+// Makes pkg/inline.js: the element entry as one module with its Wasm inside, in English alone.
 //
 // The Wasm is deflated, so that base64 costs its third of the small size and
 // hardly anything after the server's compression. The page inflates it as a
 // stream, which WebAssembly compiles while it runs.
 
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
@@ -20,18 +21,28 @@ export function wasm() {
 }
 `;
 
-let placed = false;
-
 async function wasmItself() {
   const wasm = await readFile(packageFile("wasm/element_bg.wasm"));
-  const text = deflateRawSync(wasm, { level: 9, memLevel: 9 }).toString("base64");
-  placed = true;
-  return { contents: wasmModule(text), loader: "js" };
+  return wasmModule(deflateRawSync(wasm, { level: 9, memLevel: 9 }).toString("base64"));
 }
 
-const inlineWasm = {
-  name: "inline-wasm",
-  setup: ({ onLoad }) => onLoad({ filter: /[\\/]element-wasm\.js$/ }, wasmItself),
+const REPLACED = {
+  "element-wasm.js": wasmItself,
+  "shipped-languages.js": () => "export const SHIPPED = {};",
+};
+const replaced = new Set();
+
+async function contents({ path }) {
+  const name = basename(path);
+  const make = REPLACED[name];
+  if (!make) return undefined;
+  replaced.add(name);
+  return { contents: await make(), loader: "js" };
+}
+
+const inlined = {
+  name: "inlined",
+  setup: ({ onLoad }) => onLoad({ filter: /[\\/]modules[\\/]/ }, contents),
 };
 
 const { version, license } = JSON.parse(await readFile(packageFile("package.json"), "utf8"));
@@ -46,9 +57,10 @@ const bundle = {
   charset: "utf8",
   target: "es2022",
   minify: true,
-  plugins: [inlineWasm],
+  plugins: [inlined],
   logLevel: "warning",
 };
 // esbuild has then said itself what is wrong, and where.
 await build(bundle).catch(() => process.exit(1));
-if (!placed) throw new Error("pkg/modules/element.js no longer imports ./element-wasm.js: the Wasm has no place in pkg/inline.js");
+const missing = Object.keys(REPLACED).find((name) => !replaced.has(name));
+if (missing) throw new Error(`pkg/modules/element.js no longer imports ./${missing}, which pkg/inline.js has in another way`);

@@ -1,3 +1,4 @@
+import { Attention } from "./attention.js";
 import { ConnectionElement, reflect } from "./connection-element.js";
 import { ATTACHED } from "./inbox.js";
 
@@ -13,6 +14,22 @@ export function bellClass(load, Inbox) {
     #handle;
     #connectToken;
     #inbox = new Inbox(ATTACHED);
+    #attention = new Attention(this, () => this.#handle);
+
+    constructor() {
+      super();
+      this.#inbox.subscribe(() => this.#attention.renew());
+    }
+
+    connectedCallback() {
+      super.connectedCallback();
+      this.#attention.renew();
+    }
+
+    disconnectedCallback() {
+      super.disconnectedCallback();
+      queueMicrotask(() => this.#attention.renew());
+    }
 
     createHandle(module, states) {
       this.#handle = new module.BellHandle(this, this.shadowRoot, states);
@@ -60,6 +77,7 @@ export function bellClass(load, Inbox) {
     attributeChangedCallback(name, before, after) {
       if (name === OPEN) this.#handle?.setOpen(after !== null);
       else super.attributeChangedCallback(name, before, after);
+      this.#attention.renew();
     }
   }
 
@@ -79,7 +97,13 @@ export function bellClass(load, Inbox) {
       backgroundPollSeconds: "background-poll-seconds",
       maxBadge: "max-badge",
     },
-    booleans: { inline: "inline", open: OPEN },
+    booleans: {
+      inline: "inline",
+      open: OPEN,
+      titleCount: "title-count",
+      appBadge: "app-badge",
+      desktopNotify: "desktop-notify",
+    },
   });
   ConnectionBell.properties.push("connectToken");
   return ConnectionBell;

@@ -1,6 +1,8 @@
+import { isAbsent } from "./arguments.js";
 import { languageOf, wordsOf } from "./languages.js";
 import { whenLanguageChanges } from "./language-changes.js";
 import { keepingCause } from "./token.js";
+import { checkedWords, wordsFromJson } from "./words.js";
 
 // Importing the package where there is no DOM must do nothing and not throw.
 const Base = globalThis.HTMLElement ?? class {};
@@ -13,8 +15,10 @@ export class ConnectionElement extends Base {
   #states;
   #handle;
   #tokens = { token: undefined, connectToken: undefined };
+  #words = null;
   #stopLanguage;
   #scheduled = false;
+  #updates = 0;
 
   constructor() {
     super();
@@ -36,6 +40,25 @@ export class ConnectionElement extends Base {
     this.scheduleUpdate();
   }
 
+  get words() {
+    return this.#words;
+  }
+
+  set words(words) {
+    this.#takeWords(() => words);
+  }
+
+  // Wrong ones leave those of before.
+  #takeWords(read) {
+    try {
+      const words = read();
+      this.#words = isAbsent(words) ? null : Object.freeze(checkedWords(words, "words"));
+    } catch (error) {
+      return this.#report(error, "cannot take its words:");
+    }
+    this.scheduleUpdate();
+  }
+
   connectedCallback() {
     this.#adoptEarlyProperties();
     this.#stopLanguage ??= whenLanguageChanges(() => this.scheduleUpdate());
@@ -52,8 +75,9 @@ export class ConnectionElement extends Base {
     });
   }
 
-  attributeChangedCallback() {
-    this.scheduleUpdate();
+  attributeChangedCallback(name, before, after) {
+    if (name === "words") this.#takeWords(() => after === null ? null : wordsFromJson(after));
+    else this.scheduleUpdate();
   }
 
   /** Attributes and properties mostly come several at a time. */
@@ -62,16 +86,18 @@ export class ConnectionElement extends Base {
     this.#scheduled = true;
     queueMicrotask(() => {
       this.#scheduled = false;
-      this.#update().catch((error) => this.#reportFailure(error));
+      this.#update().catch((error) => this.#report(error, "cannot start:"));
     });
   }
 
   async #update() {
+    const update = ++this.#updates;
     const language = languageOf(this);
     const [module, words] = await Promise.all([this.constructor.load(), wordsOf(language)]);
-    if (!this.isConnected) return;
+    // A language that comes late is not the one to show any more.
+    if (!this.isConnected || update !== this.#updates) return;
     this.#handle ??= this.createHandle(module, this.#states);
-    this.#handle.setWords(language, words);
+    this.#handle.setWords(language, { ...words, ...this.#words });
     const { token, connectToken } = this.#tokens;
     this.configure(this.#handle, { token: keepingCause(token), connectToken: keepingCause(connectToken) });
   }
@@ -90,8 +116,8 @@ export class ConnectionElement extends Base {
     }
   }
 
-  #reportFailure(error) {
-    console.error(`<${this.localName}> cannot start:`, error);
+  #report(error, what) {
+    console.error(`<${this.localName}> ${what}`, error);
     const options = { bubbles: true, composed: true, detail: { error } };
     this.dispatchEvent(new CustomEvent("bell-error", options));
   }
@@ -130,8 +156,8 @@ export function reflect(elementClass, { strings = {}, numbers = {}, booleans = {
       },
     );
   }
-  elementClass.properties = ["token", ...Object.keys({ ...strings, ...numbers, ...booleans })];
-  elementClass.observedAttributes = ["lang", ...Object.values({ ...strings, ...numbers, ...booleans })];
+  elementClass.properties = ["token", "words", ...Object.keys({ ...strings, ...numbers, ...booleans })];
+  elementClass.observedAttributes = ["lang", "words", ...Object.values({ ...strings, ...numbers, ...booleans })];
 }
 
 /** Defines `elementClass` as `name`, or stands back where another copy of the package was first. */

@@ -1,7 +1,7 @@
 const callbacks = new Set();
 let observer;
 
-/** Calls `callback` when the page's language changes; gives a function that ends it. */
+/** Calls `callback` when the page's language or the texts of one change; gives a function that ends it. */
 export function whenLanguageChanges(callback) {
   callbacks.add(callback);
   observer ??= observe();
@@ -13,8 +13,13 @@ export function whenLanguageChanges(callback) {
   };
 }
 
+/** Tells all that listen that the language, or its texts, are other ones now. */
+export function languageChanged() {
+  callbacks.forEach((callback) => callback());
+}
+
 function observe() {
-  const changes = new MutationObserver(() => callbacks.forEach((callback) => callback()));
+  const changes = new MutationObserver(languageChanged);
   changes.observe(document.documentElement, { attributeFilter: ["lang"] });
   return changes;
 }

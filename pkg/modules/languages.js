@@ -1,24 +1,35 @@
-const SHIPPED = {
-  ar: () => import("../words/ar.js"),
-  de: () => import("../words/de.js"),
-  es: () => import("../words/es.js"),
-  fr: () => import("../words/fr.js"),
-  it: () => import("../words/it.js"),
-};
+import { check } from "./arguments.js";
+import { languageChanged } from "./language-changes.js";
+import { canonicalTag, fittingTags } from "./language-tags.js";
+import { SHIPPED } from "./shipped-languages.js";
+import { checkedWords } from "./words.js";
 
 const added = new Map();
 
 /** Adds a language, or changes texts of one: `words` holds those that are to differ. */
 export function addLanguage(language, words) {
-  added.set(language.toLowerCase(), { lang: language, ...words });
+  const tag = canonicalTag(language);
+  check(tag, "language", 'a language tag such as "pt-BR"');
+  added.set(tag, { lang: tag, ...added.get(tag), ...checkedWords(words, "words") });
+  languageChanged();
 }
 
-/** The texts of `language`, as far as they are not English; regions fall back on the language. */
+/** The texts for `language`, as far as they are not English. */
 export async function wordsOf(language) {
-  const tag = language.toLowerCase();
-  const base = tag.split("-")[0];
-  const shipped = SHIPPED[base] ? (await SHIPPED[base]()).default : {};
-  return { ...shipped, ...added.get(base), ...added.get(tag) };
+  const tags = fittingTags(language);
+  const nearest = tags.filter((tag) => Object.hasOwn(SHIPPED, tag)).at(-1);
+  const layers = tags.map(async (tag) => ({ ...(tag === nearest && (await shipped(tag))), ...added.get(tag) }));
+  return Object.assign({}, ...(await Promise.all(layers)));
+}
+
+// Better a bell in English than none.
+async function shipped(tag) {
+  try {
+    return (await SHIPPED[tag]()).default;
+  } catch (error) {
+    console.warn(`connection-bell: the texts in "${tag}" cannot be loaded:`, error);
+    return {};
+  }
 }
 
 /** The language of an element: its own, else the nearest one above it, else the browser's. */

@@ -1,5 +1,6 @@
 import type { Credentials, Platform, Token } from "./client.js";
 import type { Inbox } from "./inbox.js";
+import type { Words } from "./words.js";
 
 /** Light or dark; `auto` is as the page has it. */
 export type Theme = "auto" | "light" | "dark";
@@ -49,6 +50,12 @@ declare class ConnectionElement extends HTMLElement {
    * @default "auto"
    */
   theme: Theme | null;
+  /**
+   * Texts that differ from those of the language, on this element alone. What is wrong is told by
+   * `bell-error` and leaves the texts as they were.
+   */
+  get words(): Words | null;
+  set words(words: Words | null | undefined);
 }
 
 /**
@@ -56,6 +63,7 @@ declare class ConnectionElement extends HTMLElement {
  * list of them and the answers.
  *
  * @attribute lang - The language; else the nearest `lang` above the element, else the browser's.
+ * @attribute words - Texts that differ from those of the language, as JSON; `words` has them then.
  * @slot icon - The bell's picture.
  * @slot header - The panel's heading.
  * @slot empty - What stands in the panel when nobody waits.
@@ -73,6 +81,7 @@ declare class ConnectionElement extends HTMLElement {
  * @csspart time - When the request came.
  * @csspart accept - The button that accepts.
  * @csspart decline - The button that declines.
+ * @csspart undo - The button that takes a decline back, while that is possible.
  * @csspart empty - What stands in the panel when nobody waits.
  * @csspart error - What went wrong: with the list, or with one answer.
  * @csspart footer - What stands below the list.
@@ -135,6 +144,22 @@ export declare class ConnectionBell extends ConnectionElement {
    * @attribute open
    */
   open: boolean;
+  /**
+   * Puts the count in front of the page's title: "(3) …".
+   * @attribute title-count
+   */
+  titleCount: boolean;
+  /**
+   * Puts the count on the icon of the installed app, where the browser can.
+   * @attribute app-badge
+   */
+  appBadge: boolean;
+  /**
+   * Tells of a new request on the desktop while the page is not being used: once, however many
+   * tabs are open. The browser asks for leave when somebody clicks on the bell.
+   * @attribute desktop-notify
+   */
+  desktopNotify: boolean;
   /** How many requests wait. */
   readonly count: number;
   /** The inbox behind the bell. It lives as long as the bell does. */
@@ -154,6 +179,7 @@ export declare class ConnectionBell extends ConnectionElement {
  * stand, and does what can be done about it: connect, withdraw, accept or decline, remove.
  *
  * @attribute lang - The language; else the nearest `lang` above the element, else the browser's.
+ * @attribute words - Texts that differ from those of the language, as JSON; `words` has them then.
  * @csspart connect - The button.
  * @csspart accept - The button, where it accepts.
  * @csspart decline - The button beside it: declines, or removes the connection.

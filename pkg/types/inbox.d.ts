@@ -43,14 +43,18 @@ export type RequestState =
   | "pending"
   /** It was accepted; the platform has not answered yet. */
   | "accepting"
-  /** It was declined; the platform has not answered yet. */
+  /** It was declined: until `undoUntil` that can be taken back, then the platform is told. */
   | "declining"
   /** The platform has taken the yes; the request leaves the list after some seconds. */
   | "accepted"
   /** The platform has taken the no; the request leaves the list after some seconds. */
   | "declined"
   /** The answer did not go through; the request waits again, and `error` says why. */
-  | "failed";
+  | "failed"
+  /** The no is being taken back; the platform has not answered yet. */
+  | "undoing"
+  /** It waits no more, and no answer given here is the reason: withdrawn, or answered elsewhere. */
+  | "gone";
 
 /** A request as it stands on the list. Frozen; the same object until it changes. */
 export interface ConnectionRequest {
@@ -64,8 +68,10 @@ export interface ConnectionRequest {
   readonly sentAt: string | null;
   /** What has become of it. */
   readonly state: RequestState;
-  /** Why the last answer did not go through. */
+  /** Why the last answer, or taking it back, did not go through. */
   readonly error: ApiError | null;
+  /** Until when `undo` takes a decline back: ISO 8601 in UTC; `null` where it cannot. */
+  readonly undoUntil: string | null;
 }
 
 /** What a platform lets its members do. */
@@ -162,11 +168,21 @@ export declare class Inbox {
    * passed on as it stands: it needs no `this`.
    */
   readonly subscribe: (listener: (snapshot: Snapshot) => void) => () => void;
-  /** Accepts a request; gives where the two now stand. */
+  /**
+   * Accepts a request; gives where the two now stand. A request that waits no more is no failure:
+   * it then gives where the two stand in its place.
+   */
   accept(key: string): Promise<ConnectionStatus>;
-  /** Declines a request; gives where the two now stand. */
+  /**
+   * Declines a request; gives where the two now stand. It shows at once and is sent after five
+   * seconds, or when the page or the inbox goes; until then `undo` takes it back, and the promise
+   * rejects as `aborted`.
+   */
   decline(key: string): Promise<ConnectionStatus>;
-  /** Takes a decline back, where `can.undoDecline`; gives where the two now stand. */
+  /**
+   * Takes a decline back: any that was not sent yet, and after that where `can.undoDecline`, as
+   * long as the request is listed. Gives where the two now stand.
+   */
   undo(key: string): Promise<ConnectionStatus>;
   /** Tells the platform that the requests on the list were looked at, where it wants to know. */
   markSeen(): Promise<void>;

@@ -20,6 +20,9 @@ interface Names {
   placement: "placement";
   inline: "inline";
   open: "open";
+  titleCount: "title-count";
+  appBadge: "app-badge";
+  desktopNotify: "desktop-notify";
 }
 
 type Written<Value> = Value extends number ? Value | `${Value}` : Value;

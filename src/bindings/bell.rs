@@ -31,6 +31,7 @@ struct Bell {
     words: ThinSignal<Arc<Words>>,
     open: ThinSignal<bool>,
     complaints: Complaints,
+    word_complaints: Complaints,
     running: RefCell<Option<Running>>,
 }
 
@@ -54,6 +55,7 @@ impl BellHandle {
             look: ThinSignal::default(),
             words: ThinSignal::default(),
             complaints: Complaints::default(),
+            word_complaints: Complaints::default(),
             running: RefCell::default(),
             host,
             root,
@@ -71,7 +73,8 @@ impl BellHandle {
     /// Takes in the language of the place and its texts.
     #[wasm_bindgen(js_name = setWords)]
     pub fn set_words(&self, language: String, words: &JsValue) {
-        read_words(&self.0.host, &self.0.words, words);
+        let read = read_words(&self.0.words, words);
+        self.0.word_complaints.take(&self.0.host, read);
         self.0.look.update(|look| look.lang = language);
     }
 
@@ -91,6 +94,18 @@ impl BellHandle {
             Rc::clone(connecting),
             on_change,
         ))
+    }
+
+    /// Whether this tab is the one that polls for all tabs of the person.
+    pub fn leads(&self) -> bool {
+        let running = self.0.running.borrow();
+        running.as_ref().is_some_and(|bell| bell.polled.leads())
+    }
+
+    /// Says that `name` wants to connect.
+    pub fn arrival(&self, name: &str) -> String {
+        let words = self.0.words.get_untracked();
+        words.arrived().fill(&[("name", name)])
     }
 
     /// The element has left the page for good.

@@ -24,6 +24,7 @@ pub struct ButtonHandle {
     words: ThinSignal<Arc<Words>>,
     person_name: ThinSignal<Option<String>>,
     complaints: Complaints,
+    word_complaints: Complaints,
     running: RefCell<Option<Running>>,
 }
 
@@ -45,6 +46,7 @@ impl ButtonHandle {
             words: ThinSignal::default(),
             person_name: ThinSignal::default(),
             complaints: Complaints::default(),
+            word_complaints: Complaints::default(),
             running: RefCell::default(),
             host,
             root,
@@ -60,7 +62,8 @@ impl ButtonHandle {
     /// Takes in the language of the place and its texts.
     #[wasm_bindgen(js_name = setWords)]
     pub fn set_words(&self, language: String, words: &JsValue) {
-        read_words(&self.host, &self.words, words);
+        let read = read_words(&self.words, words);
+        self.word_complaints.take(&self.host, read);
         self.look.update(|look| look.lang = language);
     }
 

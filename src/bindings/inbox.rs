@@ -52,6 +52,7 @@ impl RawInbox {
         };
         let inbox = Self::watching(polled, connecting, on_change);
         let listening = inbox.polled.listen();
+        inbox.polled.look();
         if let Some(guards) = inbox.guards.borrow_mut().as_mut() {
             guards.listening = Some(listening);
         }

@@ -33,6 +33,7 @@ pub(super) fn call(options: &JsValue) -> CallOptions {
     CallOptions {
         signal: property(options, "signal").and_then(|signal| signal.dyn_into().ok()),
         timeout_ms: number(options, "timeoutMs").map(|ms| ms as u32),
+        ..CallOptions::default()
     }
 }
 

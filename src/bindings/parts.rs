@@ -6,7 +6,6 @@ use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-use super::error;
 use super::events::dispatch;
 use super::host::{self, WrongAttribute};
 use super::values::Fields;
@@ -68,13 +67,13 @@ fn named<T: Default>(
     }
 }
 
-/// Reads the texts; those of before stay where they are no texts.
-pub(super) fn read_words(host: &Element, words: &ThinSignal<Arc<Words>>, value: &JsValue) {
-    match Words::from_js(value) {
-        Ok(read) => words.renew(Arc::new(read)),
-        Err(failed) => {
-            let detail = Fields::new().with("error", error::to_js(&failed)).freeze();
-            dispatch(host, "bell-error", &detail);
-        }
-    }
+/// Reads the texts; one that is wrong stays English.
+pub(super) fn read_words(
+    words: &ThinSignal<Arc<Words>>,
+    value: &JsValue,
+) -> Result<bool, WrongAttribute> {
+    let mut read = Words::english();
+    let taken = read.take_all(value);
+    words.renew(Arc::new(read));
+    taken.map(|()| true).map_err(|wrong| wrong.message)
 }

@@ -65,6 +65,7 @@ pub(super) fn request(request: &Request) -> JsValue {
         .with("sentAt", moment(request.sent_at))
         .with("state", request.state.as_str())
         .with("error", error::optional(request.error.as_deref()))
+        .with("undoUntil", moment(request.undo_until))
         .freeze()
 }
 

@@ -3,8 +3,8 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use js_sys::{Array, Promise};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Function, Promise};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal};
 
@@ -34,18 +34,21 @@ impl Abort {
     pub(crate) fn new(timeout_ms: u32, caller: Option<&AbortSignal>) -> Result<Self, JsValue> {
         let controller = AbortController::new()?;
         let ended = Rc::new(Cell::new(None));
+        let (gone, give_up) = gone();
         let end = |why: Ended| {
-            let (ended, controller) = (Rc::clone(&ended), controller.clone());
+            let (ended, controller, give_up) =
+                (Rc::clone(&ended), controller.clone(), give_up.clone());
             move || {
                 if ended.get().is_none() {
                     ended.set(Some(why));
                     controller.abort();
+                    let _ = give_up.call0(&JsValue::UNDEFINED);
                 }
             }
         };
         let aborted = end(Ended::Aborted);
         Ok(Self {
-            gone: gone(&controller.signal()),
+            gone,
             _deadline: clock::after(u64::from(timeout_ms), end(Ended::Timeout)),
             _caller: caller.map(|signal| EventListener::once(signal, "abort", move |_| aborted())),
             ended,
@@ -68,16 +71,10 @@ impl Abort {
     }
 }
 
-/// A promise that never comes true, and fails when the signal is raised.
-fn gone(signal: &AbortSignal) -> Promise {
-    Promise::new(&mut |_, reject| {
-        let give_up = move || {
-            let _ = reject.call0(&JsValue::NULL);
-        };
-        if signal.aborted() {
-            give_up();
-        } else {
-            EventListener::once(signal, "abort", move |_| give_up()).forget();
-        }
-    })
+/// A promise that never comes true, and what makes it fail. It listens to nothing: a signal may
+/// outlive its call by far, and its listeners with it.
+fn gone() -> (Promise, Function) {
+    let mut give_up = JsValue::UNDEFINED;
+    let promise = Promise::new(&mut |_, reject| give_up = reject.into());
+    (promise, give_up.unchecked_into())
 }

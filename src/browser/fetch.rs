@@ -1,14 +1,17 @@
-use js_sys::{Array, Function};
+use js_sys::{Array, Function, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Request;
+use web_sys::{Request, RequestInit};
 
-use super::{Abort, reflect};
+use super::{Abort, clock, reflect};
+use crate::model::Timestamp;
 
-/// An answer, its text where the page has it: a long list is not worth two copies.
+/// An answer as it came, its text still the browser's own.
+#[derive(Debug, Clone)]
 pub(crate) struct Answered {
     pub(crate) status: u16,
     pub(crate) retry_after: Option<String>,
-    pub(crate) text: JsValue,
+    pub(crate) received_at: Timestamp,
+    pub(crate) text: JsString,
 }
 
 /// Sends `request` with the page's `fetch`, or with `replacement`, and reads the whole answer.
@@ -29,8 +32,17 @@ pub(crate) async fn fetch(
     Ok(Answered {
         status: status(&response),
         retry_after: header(&response, "retry-after"),
-        text,
+        received_at: clock::now(),
+        text: text.dyn_into().unwrap_or_else(|_| JsString::from("")),
     })
+}
+
+/// The same request, sent even if the page goes away meanwhile.
+pub(crate) fn outliving_the_page(request: &Request) -> Option<Request> {
+    let options = Object::new();
+    Reflect::set(&options, &"keepalive".into(), &JsValue::TRUE).ok()?;
+    let options: &RequestInit = options.unchecked_ref();
+    Request::new_with_request_and_init(request, options).ok()
 }
 
 fn status(response: &JsValue) -> u16 {

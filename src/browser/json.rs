@@ -1,24 +1,31 @@
-use js_sys::{Array, Object};
+use js_sys::{Array, JsString, Object};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::reflect;
-use crate::call::{Json, Shape};
+use crate::call::{Body, Json, Shape};
+
+#[wasm_bindgen]
+extern "C" {
+    /// As `js_sys::JSON::parse`, but the text stays where it is.
+    #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
+    fn parse_json(text: &JsString) -> Result<JsValue, JsValue>;
+}
+
+/// The body that `text` is.
+pub(crate) fn body_of(text: &JsString) -> Body<JsJson> {
+    if text.trim().length() == 0 {
+        return Body::Empty;
+    }
+    match parse_json(text) {
+        Ok(value) => Body::Json(JsJson(value)),
+        Err(_) => Body::Text(text.into()),
+    }
+}
 
 /// A JSON value as the page's own `JSON.parse` made it.
 #[derive(Debug, Clone)]
 pub struct JsJson(pub JsValue);
-
-impl JsJson {
-    /// Has the page read `text`, which stays where it is; `None` where it is no JSON.
-    pub(crate) fn parse(text: &JsValue) -> Option<Self> {
-        if !text.is_string() {
-            return None;
-        }
-        let json = reflect::get(&js_sys::global(), "JSON")?;
-        let value = reflect::call(&json, "parse", &Array::of1(text));
-        value.ok().map(Self)
-    }
-}
 
 impl Json for JsJson {
     fn absent() -> Self {

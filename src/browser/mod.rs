@@ -6,12 +6,15 @@ mod fetch;
 mod json;
 mod page;
 mod reflect;
+pub(crate) mod storage;
+pub(crate) mod tabs;
 pub(crate) mod url;
 
 pub(crate) use abort::{Abort, Ended};
-pub(crate) use fetch::{Answered, fetch};
+pub(crate) use fetch::{Answered, fetch, outliving_the_page};
 pub use json::JsJson;
-pub(crate) use page::{PageEvents, is_online, is_visible};
+pub(crate) use json::body_of;
+pub(crate) use page::{PageEvent, PageEvents, is_online, is_page, is_visible};
 #[cfg(feature = "elements")]
 pub(crate) use reflect::call as call_method;
 pub(crate) use reflect::get as property;

@@ -6,35 +6,54 @@ use web_sys::{Document, EventTarget, VisibilityState};
 
 use super::reflect;
 
-/// Tells when the page comes to the front or leaves it, and when the network comes or goes,
-/// until it is dropped. In a worker or in Node the page is always in front.
+/// Something happened to the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PageEvent {
+    /// It came to the front, or left it.
+    Seen,
+    /// The network came or went.
+    Connected,
+    /// It goes away: for good, into the back-forward cache, or to be frozen. Nothing that takes
+    /// longer than this moment will be done.
+    Left,
+    /// It is back from where it went.
+    Returned,
+}
+
+const OF_DOCUMENT: [(&str, PageEvent); 3] = [
+    ("visibilitychange", PageEvent::Seen),
+    ("freeze", PageEvent::Left),
+    ("resume", PageEvent::Returned),
+];
+
+const OF_GLOBAL: [(&str, PageEvent); 5] = [
+    ("focus", PageEvent::Seen),
+    ("online", PageEvent::Connected),
+    ("offline", PageEvent::Connected),
+    ("pagehide", PageEvent::Left),
+    ("pageshow", PageEvent::Returned),
+];
+
+/// Tells what happens to the page until it is dropped. In a worker or in Node there is no page
+/// that could go anywhere: what is left is the network.
 #[must_use = "dropped, it tells nothing"]
 pub(crate) struct PageEvents {
     _listeners: Vec<EventListener>,
 }
 
 impl PageEvents {
-    pub(crate) fn listen(
-        on_visible: impl Fn(bool) + 'static,
-        on_online: impl Fn(bool) + 'static,
-    ) -> Self {
-        let on_visible: Rc<dyn Fn(bool)> = Rc::new(on_visible);
-        let on_online: Rc<dyn Fn(bool)> = Rc::new(on_online);
+    pub(crate) fn listen(on_event: impl Fn(PageEvent) + 'static) -> Self {
+        let on_event: Rc<dyn Fn(PageEvent)> = Rc::new(on_event);
         let mut listeners = Vec::new();
-        if let Some(document) = document() {
-            let on_visible = Rc::clone(&on_visible);
-            let listener = EventListener::new(&document, "visibilitychange", move |_| {
-                on_visible(is_visible());
-            });
-            listeners.push(listener);
-        }
-        if let Ok(global) = js_sys::global().dyn_into::<EventTarget>() {
-            let (comes, goes) = (Rc::clone(&on_online), on_online);
-            listeners.extend([
-                EventListener::new(&global, "focus", move |_| on_visible(is_visible())),
-                EventListener::new(&global, "online", move |_| comes(true)),
-                EventListener::new(&global, "offline", move |_| goes(false)),
-            ]);
+        let document = document().map(EventTarget::from);
+        let global = js_sys::global().dyn_into::<EventTarget>().ok();
+        for (target, events) in [(document, &OF_DOCUMENT[..]), (global, &OF_GLOBAL[..])] {
+            let Some(target) = target else { continue };
+            for &(name, event) in events {
+                let on_event = Rc::clone(&on_event);
+                let tell = move |_: &web_sys::Event| on_event(event);
+                listeners.push(EventListener::new(&target, name, tell));
+            }
         }
         Self {
             _listeners: listeners,
@@ -42,6 +61,12 @@ impl PageEvents {
     }
 }
 
+/// Whether this is a page in a tab, rather than a worker or Node.
+pub(crate) fn is_page() -> bool {
+    document().is_some()
+}
+
+/// Whether the page is in front. Without a page, there is nothing behind which it could be.
 pub(crate) fn is_visible() -> bool {
     document().is_none_or(|document| document.visibility_state() != VisibilityState::Hidden)
 }

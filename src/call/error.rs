@@ -31,6 +31,19 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
+    const ALL: [Self; 10] = [
+        Self::Network,
+        Self::Timeout,
+        Self::Aborted,
+        Self::Unauthorized,
+        Self::Forbidden,
+        Self::NotFound,
+        Self::RateLimited,
+        Self::Rejected,
+        Self::Server,
+        Self::Malformed,
+    ];
+
     /// The code as JavaScript sees it, such as `rate-limited`.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -45,6 +58,11 @@ impl ErrorCode {
             Self::Server => "server",
             Self::Malformed => "malformed",
         }
+    }
+
+    /// The code that [`ErrorCode::as_str`] calls so.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|code| code.as_str() == name)
     }
 
     /// Whether the same call may well succeed a little later.

@@ -6,4 +6,5 @@ mod token;
 
 pub use options::{CallOptions, ClientOptions, Credentials};
 pub use sending::Client;
+pub(crate) use sending::reply_of;
 pub use token::Token;

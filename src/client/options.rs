@@ -83,4 +83,9 @@ pub struct CallOptions {
     pub signal: Option<AbortSignal>,
     /// How long this call may take, in milliseconds.
     pub timeout_ms: Option<u32>,
+    /// Whether the call is sent even if the page goes away meanwhile.
+    pub outlives_page: bool,
+    /// Whether the answer has to be the site's own: the browser's cache is not asked, and keeps
+    /// nothing. Calls for the same from several tabs do not wait for each other then.
+    pub fresh: bool,
 }

@@ -3,13 +3,17 @@ use std::rc::Rc;
 
 use gloo_net::http::{Headers, Method as HttpMethod, RequestBuilder};
 use wasm_bindgen::JsValue;
-use web_sys::AbortSignal;
+use web_sys::{AbortSignal, RequestCache};
 
 use super::token::TokenSource;
 use super::{CallOptions, ClientOptions, Token};
-use crate::browser::{Abort, Answered, Ended, JsJson, clock, fetch, url};
+use crate::browser::{Abort, Answered, Ended, JsJson, body_of, fetch, outliving_the_page, url};
 use crate::call::{Answer, Ask, Body, Call, Error, ErrorCode, Method, Reply, Request, read};
 use crate::model::decimal;
+
+/// An answer on its way. In a box, so that whoever waits for it is not compiled with all that it
+/// waits for.
+pub(crate) type Asking<T> = Pin<Box<dyn Future<Output = Result<T, Error>>>>;
 
 /// Sends calls to one site. Clones share the token.
 #[derive(Clone)]
@@ -64,7 +68,7 @@ impl Client {
         call: Call<A>,
         options: &CallOptions,
     ) -> Result<(A, JsValue), Error> {
-        let reply = self.reply(&call.request, options).await?;
+        let reply = reply_of(&self.answer(&call.request, options).await?);
         let raw = match &reply.body {
             Body::Json(JsJson(value)) => value.clone(),
             _ => JsValue::UNDEFINED,
@@ -73,35 +77,39 @@ impl Client {
         Ok((answer, raw))
     }
 
-    /// Sends `ask`; gives its answer in our own words. In a box, so that whoever waits for it is
-    /// not compiled with all that it waits for.
+    /// Sends `ask`; gives its answer in our own words.
     ///
     /// # Errors
     /// As [`Client::send`].
-    pub fn ask<T: 'static>(
-        &self,
-        ask: Ask<JsJson, T>,
-    ) -> Pin<Box<dyn Future<Output = Result<T, Error>>>> {
+    pub fn ask<T: 'static>(&self, ask: Ask<JsJson, T>) -> Asking<T> {
+        self.ask_with(ask, CallOptions::default())
+    }
+
+    /// As [`Client::ask`], otherwise than the rest.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub fn ask_with<T: 'static>(&self, ask: Ask<JsJson, T>, options: CallOptions) -> Asking<T> {
         let client = self.clone();
         Box::pin(async move {
-            let reply = client.reply(&ask.request, &CallOptions::default()).await?;
-            ask.read(reply)
+            let answered = client.answer(&ask.request, &options).await?;
+            ask.read(reply_of(&answered))
         })
     }
 
     /// Sends `request`; gives its answer unread. One deadline holds for all of it: the token,
     /// the call, and the call once more.
-    pub(crate) async fn reply(
+    pub(crate) async fn answer(
         &self,
         request: &Request,
         options: &CallOptions,
-    ) -> Result<Reply<JsJson>, Error> {
+    ) -> Result<Answered, Error> {
         let timeout_ms = options.timeout_ms.unwrap_or(self.0.options.timeout_ms);
         let signal = options.signal.as_ref();
         let failed = match Abort::new(timeout_ms, signal) {
             _ if signal.is_some_and(AbortSignal::aborted) => Failed::GivenUp(Ended::Aborted),
-            Ok(abort) => match self.replay_after_401(request, &abort).await {
-                Ok(answered) => return Ok(reply_of(answered)),
+            Ok(abort) => match self.replay_after_401(request, options, &abort).await {
+                Ok(answered) => return Ok(answered),
                 Err(failed) => abort.ended().map_or(failed, Failed::GivenUp),
             },
             Err(_) => Failed::NoAnswer,
@@ -109,11 +117,16 @@ impl Client {
         Err(failed.error(timeout_ms).at(request))
     }
 
-    async fn replay_after_401(&self, request: &Request, abort: &Abort) -> Result<Answered, Failed> {
+    async fn replay_after_401(
+        &self,
+        request: &Request,
+        options: &CallOptions,
+        abort: &Abort,
+    ) -> Result<Answered, Failed> {
         let mut replayed = false;
         loop {
             let (token, generation) = self.0.tokens.current(abort).await?;
-            let answered = self.send_once(request, token, abort).await?;
+            let answered = self.send_once(request, options, token, abort).await?;
             if answered.status != 401 || replayed || !self.0.tokens.renew(generation) {
                 return Ok(answered);
             }
@@ -124,16 +137,19 @@ impl Client {
     async fn send_once(
         &self,
         request: &Request,
+        options: &CallOptions,
         token: Option<String>,
         abort: &Abort,
     ) -> Result<Answered, Failed> {
-        let request = self.build(request, token, abort);
-        let request = request.ok_or(Failed::Unsendable)?;
+        let built = self.build(request, options, token, abort);
+        let mut request = built.ok_or(Failed::Unsendable)?;
+        if options.outlives_page {
+            request = outliving_the_page(&request).ok_or(Failed::Unsendable)?;
+        }
         let answered = fetch(&request, self.0.options.fetch.as_ref(), abort).await;
-        let answered = answered.map_err(|_| Failed::NoAnswer)?;
-        match answered.status {
-            0 => Err(Failed::NoAnswer),
-            _ => Ok(answered),
+        match answered {
+            Ok(answered) if answered.status != 0 => Ok(answered),
+            _ => Err(Failed::NoAnswer),
         }
     }
 
@@ -142,6 +158,7 @@ impl Client {
     fn build(
         &self,
         request: &Request,
+        options: &CallOptions,
         token: Option<String>,
         abort: &Abort,
     ) -> Option<web_sys::Request> {
@@ -154,6 +171,10 @@ impl Client {
             .headers(Headers::from_raw(self.headers(request, token)?))
             .credentials(self.0.options.credentials.for_fetch())
             .abort_signal(Some(&signal));
+        let builder = match options.fresh {
+            true => builder.cache(RequestCache::NoStore),
+            false => builder,
+        };
         let built = match &request.body {
             Some(body) => builder.body(body.as_str()),
             None => builder.build(),
@@ -188,24 +209,13 @@ fn http_method(method: Method) -> HttpMethod {
     }
 }
 
-fn reply_of(answered: Answered) -> Reply<JsJson> {
+/// The answer as it is read.
+pub(crate) fn reply_of(answered: &Answered) -> Reply<JsJson> {
     Reply {
         status: answered.status,
-        retry_after: answered.retry_after,
-        received_at: clock::now(),
+        retry_after: answered.retry_after.clone(),
+        received_at: answered.received_at,
         body: body_of(&answered.text),
-    }
-}
-
-fn body_of(text: &JsValue) -> Body<JsJson> {
-    if let Some(json) = JsJson::parse(text) {
-        return Body::Json(json);
-    }
-    let text = text.as_string().unwrap_or_default();
-    if text.trim().is_empty() {
-        Body::Empty
-    } else {
-        Body::Text(text)
     }
 }
 

@@ -1,66 +1,192 @@
 //! What the signed-in person does.
 
-use std::sync::Arc;
-
-use super::actions::{Act, Phase};
-use super::event::{ActionId, Effect, Moment, Notice};
+use super::actions::{Act, Phase, Then};
+use super::effect::Effect;
+use super::event::{ActionId, Moment};
 use super::machine::Inbox;
 use crate::call::{Error, ErrorCode};
-use crate::model::{Action, ConnectionStatus, Person, PersonId};
+use crate::model::{Action, ConnectionStatus, PendingRequest, PersonId};
 
 impl Inbox {
-    pub(super) fn act(&mut self, id: ActionId, action: Action, person: PersonId) -> Effect {
-        if let Some(running) = self.actions.of(person).filter(|act| act.is_sending()) {
-            if running.action == action {
-                return Effect::Join {
-                    id,
-                    with: running.id,
-                };
+    pub(super) fn act(
+        &mut self,
+        id: ActionId,
+        action: Action,
+        person: PersonId,
+        at: Moment,
+    ) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.actions.of(person).is_some_and(Act::is_under_way) {
+            match self.meet(id, action, person) {
+                Met::Settled(ends) => return ends,
+                Met::MadeWay(ends) => effects = ends,
             }
-            return refuse(
-                id,
-                ErrorCode::Rejected,
-                "an earlier answer is still under way",
-            );
         }
-        if let Err(error) = self.check(action, person) {
-            return Effect::Refuse { id, error };
+        effects.extend(match self.check(action, person, at) {
+            Ok(()) => self.begin(id, action, person, at),
+            Err(error) if error.code == ErrorCode::RateLimited => {
+                self.put_act(id, action, person, Phase::Sending);
+                self.fail(person, error, at)
+            }
+            Err(error) => vec![end(id, Err(error))],
+        });
+        effects
+    }
+
+    /// A click meets an action that is under way.
+    fn meet(&mut self, id: ActionId, action: Action, person: PersonId) -> Met {
+        let Some(act) = self.actions.of_mut(person) else {
+            return Met::MadeWay(Vec::new());
+        };
+        let waits = act.waits_until().is_some();
+        match act.id {
+            Some(with) if act.action == action => Met::Settled(vec![Effect::Join { id, with }]),
+            None if act.action == action => {
+                act.click(id);
+                Met::Settled(Vec::new())
+            }
+            _ if waits && action == Action::UndoDecline => {
+                let mut effects = self.take_back(person);
+                effects.push(end(id, Ok(ConnectionStatus::Received)));
+                Met::Settled(effects)
+            }
+            _ if waits => Met::MadeWay(self.take_back(person)),
+            _ => Met::Settled(vec![refuse(id, "an earlier answer is still under way")]),
         }
-        let request = self.requests.of(person).cloned();
-        let me = request.as_ref().and_then(|request| request.to);
-        let phase = Phase::Sending;
+    }
+
+    /// What was not sent yet is not sent at all.
+    pub(super) fn take_back(&mut self, person: PersonId) -> Vec<Effect> {
+        let act = self.actions.take(person);
+        let error = Error::new(ErrorCode::Aborted, "it was taken back");
+        act.map_or_else(Vec::new, |act| act.ends(person, Err(error)))
+    }
+
+    fn begin(&mut self, id: ActionId, action: Action, person: PersonId, at: Moment) -> Vec<Effect> {
+        let in_doubt = self.actions.are_in_doubt(person);
+        let can_be_undone = action == Action::Decline && self.shows(person);
+        let phase = if in_doubt {
+            Phase::Doubted {
+                asked: None,
+                then: Then::Send,
+            }
+        } else if can_be_undone {
+            Phase::Waiting {
+                until: at.later(DECLINE_WAITS_MS),
+            }
+        } else {
+            Phase::Sending
+        };
+        self.put_act(id, action, person, phase);
+        let begun = self.actions.of(person).map(|act| act.begins(person));
+        let mut effects: Vec<Effect> = begun.into_iter().collect();
+        if !in_doubt && !can_be_undone {
+            effects.extend(self.send(person, false));
+        }
+        effects
+    }
+
+    fn put_act(&mut self, id: ActionId, action: Action, person: PersonId, phase: Phase) {
+        let request = self.request_for(action, person);
         let act = Act {
-            id,
+            id: Some(id),
             action,
-            request: request.filter(|_| action.is_answer()),
+            request,
             phase,
         };
-        self.actions.start(person, act);
-        Effect::Send {
-            id,
-            action,
-            person,
-            me,
+        self.actions.put(person, act);
+    }
+
+    /// The request that `action` is about: one on the list, or the one that was just declined.
+    pub(super) fn request_for(&self, action: Action, person: PersonId) -> Option<PendingRequest> {
+        let declined = || {
+            let act = self.actions.of(person).filter(|act| !act.accepts());
+            act.and_then(|act| act.request.clone())
+        };
+        match action {
+            Action::Accept | Action::Decline => self.requests.of(person).cloned(),
+            Action::UndoDecline => self.requests.of(person).cloned().or_else(declined),
+            _ => None,
         }
     }
 
-    pub(super) fn check(&self, action: Action, person: PersonId) -> Result<(), Error> {
-        let refusal = if !self.schedule.online {
-            Some((ErrorCode::Network, "there is no network"))
-        } else if !self.can(action) {
-            Some((ErrorCode::Rejected, "the platform cannot do this"))
-        } else if action.is_answer() && !self.waits(person) {
-            Some((
-                ErrorCode::NotFound,
-                "no request of this person waits for an answer",
-            ))
-        } else {
-            None
-        };
-        refusal.map_or(Ok(()), |(code, why)| Err(Error::new(code, why)))
+    pub(super) fn send(&mut self, person: PersonId, keepalive: bool) -> Option<Effect> {
+        let me = self.me;
+        let act = self.actions.of_mut(person)?;
+        act.phase = Phase::Sending;
+        Some(Effect::Send {
+            id: act.id?,
+            action: act.action,
+            person,
+            me: act.request.as_ref().and_then(|request| request.to).or(me),
+            keepalive,
+        })
     }
 
-    pub(super) fn can(&self, action: Action) -> bool {
+    /// Sends what has waited long enough.
+    pub(super) fn send_due(&mut self, at: Moment) -> Vec<Effect> {
+        let due = |act: &Act| act.waits_until().is_some_and(|until| until <= at.now);
+        let people = self.actions.people(due);
+        let sent = people
+            .into_iter()
+            .flat_map(|person| self.send_now(person, at));
+        sent.collect()
+    }
+
+    /// Sends what waits, since nobody will be there to take it back.
+    pub(super) fn send_waiting(&mut self, keepalive: bool, at: Moment) -> Vec<Effect> {
+        let people = self.actions.people(|act| act.waits_until().is_some());
+        let sent = people.into_iter().flat_map(|person| match keepalive {
+            true => self.send(person, true).into_iter().collect(),
+            false => self.send_now(person, at),
+        });
+        sent.collect()
+    }
+
+    /// Sends an action, if it can be sent. What ended in doubt before is asked about first.
+    pub(super) fn send_now(&mut self, person: PersonId, at: Moment) -> Vec<Effect> {
+        if self.actions.are_in_doubt(person) {
+            self.doubt(person, Then::Send);
+            return Vec::new();
+        }
+        match self.check_way(at) {
+            Ok(()) => self.send(person, false).into_iter().collect(),
+            Err(error) => self.fail(person, error, at),
+        }
+    }
+
+    fn check(&self, action: Action, person: PersonId, at: Moment) -> Result<(), Error> {
+        let no = |code, why: &str| Err(Error::new(code, why));
+        if !self.can(action) {
+            return no(ErrorCode::Rejected, "the platform cannot do this");
+        }
+        if action.is_answer() && !self.waits(person) {
+            return no(
+                ErrorCode::NotFound,
+                "no request of this person waits for an answer",
+            );
+        }
+        self.check_way(at)
+    }
+
+    /// Whether a call would reach the platform, and be welcome.
+    fn check_way(&self, at: Moment) -> Result<(), Error> {
+        if !self.schedule.online {
+            return Err(Error::new(ErrorCode::Network, "there is no network"));
+        }
+        match self.schedule.forbidden_ms(at) {
+            0 => Ok(()),
+            wait_ms => Err(Error {
+                retry_after_ms: Some(wait_ms),
+                ..Error::new(
+                    ErrorCode::RateLimited,
+                    "the platform asked to be left alone for a while",
+                )
+            }),
+        }
+    }
+
+    fn can(&self, action: Action) -> bool {
         let can = self.settings.can;
         match action {
             Action::Accept => can.accept,
@@ -72,63 +198,33 @@ impl Inbox {
         }
     }
 
-    pub(super) fn waits(&self, person: PersonId) -> bool {
+    fn waits(&self, person: PersonId) -> bool {
         let answered = self.actions.of(person).is_some_and(Act::hides_request);
         let received = self.relation(person).status == Some(ConnectionStatus::Received);
         !answered && (received || self.requests.of(person).is_some())
     }
 
-    pub(super) fn settled(
-        &mut self,
-        id: ActionId,
-        result: Result<ConnectionStatus, Error>,
-        at: Moment,
-    ) -> Vec<Effect> {
-        let result = result.map_err(Arc::new);
-        let outcome = result.as_ref().map(drop).map_err(Arc::clone);
-        let Some((person, act)) = self.actions.settle(id, outcome, at.now) else {
-            return Vec::new();
-        };
-        match result {
-            Ok(status) => {
-                self.people.learn(person, status.clone(), at.now);
-                if act.action.is_answer() {
-                    self.requests.answer(person, at.now);
-                }
-                if act.action == Action::UndoDecline {
-                    self.schedule.ask_soon(at);
-                }
-                let named = act.request.map(|request| request.person);
-                vec![Effect::Tell(Notice::Acted {
-                    action: act.action,
-                    person: named.unwrap_or_else(|| Person::unnamed(person)),
-                    status,
-                })]
-            }
-            Err(error) => self.action_failed(person, &error, at),
-        }
-    }
-
-    /// A refusal is news about the person: what the screen says of them may be old.
-    pub(super) fn action_failed(
-        &mut self,
-        person: PersonId,
-        error: &Arc<Error>,
-        at: Moment,
-    ) -> Vec<Effect> {
-        let mut effects = self.sign_out_on(error);
-        if !error.code.is_transient() && error.code != ErrorCode::Unauthorized {
-            self.schedule.ask_soon(at);
-            self.people.want(person);
-        }
-        effects.push(Effect::Tell(Notice::Failed(Arc::clone(error))));
-        effects
+    /// Whether a row of theirs is on a list that somebody sees.
+    fn shows(&self, person: PersonId) -> bool {
+        self.listeners > 0 && self.requests.of(person).is_some()
     }
 }
 
-fn refuse(id: ActionId, code: ErrorCode, why: &str) -> Effect {
-    Effect::Refuse {
-        id,
-        error: Error::new(code, why),
-    }
+/// What becomes of a click that meets an action under way.
+enum Met {
+    /// It has come to its end, or waits for that of the other.
+    Settled(Vec<Effect>),
+    /// The other one gave way.
+    MadeWay(Vec<Effect>),
+}
+
+/// How long a decline waits for a change of mind.
+const DECLINE_WAITS_MS: i64 = 5_000;
+
+pub(super) fn end(id: ActionId, result: Result<ConnectionStatus, Error>) -> Effect {
+    Effect::Settle { id, result }
+}
+
+pub(super) fn refuse(id: ActionId, why: &str) -> Effect {
+    end(id, Err(Error::new(ErrorCode::Rejected, why)))
 }

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use litemap::LiteMap;
 
 use super::event::ActionId;
+use super::snapshot::RequestState;
 use crate::call::Error;
 use crate::model::{Action, PendingRequest, PersonId, Timestamp};
 
@@ -12,143 +13,217 @@ const OUTCOME_SHOWN_MS: i64 = 6_000;
 /// Something that the signed-in person did about another one.
 #[derive(Debug, Clone)]
 pub(super) struct Act {
-    pub(super) id: ActionId,
+    /// The click that waits for its end; none in a tab that only hears of it.
+    pub(super) id: Option<ActionId>,
     pub(super) action: Action,
-    /// The request it answers.
+    /// The request that it is about.
     pub(super) request: Option<PendingRequest>,
     pub(super) phase: Phase,
 }
 
 #[derive(Debug, Clone)]
 pub(super) enum Phase {
+    /// It can be taken back until then, and is sent after.
+    Waiting { until: Timestamp },
     /// No answer came yet; on screen it counts as done.
     Sending,
-    /// The platform carried it out.
-    Done {
-        at: Timestamp,
-        /// The outcome is still on the list.
-        shown: bool,
+    /// Another tab does it. What that tab has not told by then, it never will.
+    Elsewhere { until: Timestamp },
+    /// Nobody knows whether it is done or can be: the platform is asked where the two stand.
+    Doubted {
+        /// When it was asked.
+        asked: Option<Timestamp>,
+        then: Then,
     },
-    /// The platform did not, so it is taken back on screen.
-    Failed(Arc<Error>),
+    /// It is over, and this has become of the request.
+    Ended {
+        as_state: RequestState,
+        at: Timestamp,
+    },
+    /// It was not carried out, so it is taken back on screen.
+    Failed { error: Arc<Error>, at: Timestamp },
+}
+
+/// What is done about an action in doubt, if it turns out to be still possible.
+#[derive(Debug, Clone)]
+pub(super) enum Then {
+    /// Send it.
+    Send,
+    /// Say why the platform did not want it.
+    Fail(Arc<Error>),
+    /// Forget it: no click waits for it.
+    Forget {
+        /// It may have been carried out.
+        was_sent: bool,
+    },
 }
 
 impl Act {
-    /// Whether the request that it answers waits no more, as far as the screen is concerned.
-    pub(super) fn hides_request(&self) -> bool {
-        self.action.is_answer() && self.is_sending()
-    }
-
-    /// Whether its request stands on the list even when the platform lists it no more.
-    pub(super) fn keeps_row(&self) -> bool {
-        self.action.is_answer()
-            && matches!(self.phase, Phase::Sending | Phase::Done { shown: true, .. })
-    }
-
     pub(super) fn is_sending(&self) -> bool {
         matches!(self.phase, Phase::Sending)
     }
 
-    fn is_over(&self) -> bool {
-        let unseen = !self.action.is_answer();
-        matches!(self.phase, Phase::Done { shown, .. } if unseen || !shown)
+    pub(super) fn accepts(&self) -> bool {
+        self.action == Action::Accept
+    }
+
+    /// Whether its end is awaited.
+    pub(super) fn is_under_way(&self) -> bool {
+        !matches!(self.phase, Phase::Ended { .. } | Phase::Failed { .. })
+    }
+
+    /// Whether the request that it answers waits no more, as far as the screen is concerned.
+    pub(super) fn hides_request(&self) -> bool {
+        self.action.is_answer() && self.is_under_way()
+    }
+
+    /// Whether its request stands on the list even when the platform lists it no more.
+    fn keeps_row(&self) -> bool {
+        match self.phase {
+            Phase::Ended { .. } => true,
+            Phase::Failed { .. } => self.action == Action::UndoDecline,
+            _ => self.action.is_answer() || self.action == Action::UndoDecline,
+        }
+    }
+
+    /// Whether it says of its request that it waits no more, and that is final.
+    fn tells_outcome(&self) -> bool {
+        self.shown_until().is_some()
+    }
+
+    pub(super) fn waits_until(&self) -> Option<Timestamp> {
+        match self.phase {
+            Phase::Waiting { until } => Some(until),
+            _ => None,
+        }
+    }
+
+    /// When what is said about it on the list goes away by itself.
+    pub(super) fn shown_until(&self) -> Option<Timestamp> {
+        match self.phase {
+            Phase::Ended { at, .. } => Some(later(at, OUTCOME_SHOWN_MS)),
+            Phase::Failed { at, .. } if self.action == Action::UndoDecline => {
+                Some(later(at, OUTCOME_SHOWN_MS))
+            }
+            _ => None,
+        }
+    }
+
+    /// When something is to be done about it.
+    fn due(&self) -> Option<Timestamp> {
+        match self.phase {
+            Phase::Waiting { until } | Phase::Elsewhere { until } => Some(until),
+            _ => self.shown_until(),
+        }
+    }
+
+    fn is_over(&self, now: Timestamp) -> bool {
+        let is_seen = self.request.is_some() || !matches!(self.phase, Phase::Ended { .. });
+        !is_seen || self.shown_until().is_some_and(|until| until <= now)
     }
 }
 
 /// The last actions, one a person at most: under way, or with an outcome to be seen.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Actions(LiteMap<PersonId, Act>);
+pub(super) struct Actions {
+    acts: LiteMap<PersonId, Act>,
+    /// About whom something was sent whose answer never came, and since when nobody knows whether
+    /// it was carried out.
+    doubts: LiteMap<PersonId, Timestamp>,
+}
 
 impl Actions {
     pub(super) fn of(&self, person: PersonId) -> Option<&Act> {
-        self.0.get(&person)
+        self.acts.get(&person)
     }
 
-    pub(super) fn start(&mut self, person: PersonId, act: Act) {
-        self.0.insert(person, act);
+    /// Whether something about this person may have been carried out although it failed.
+    pub(super) fn are_in_doubt(&self, person: PersonId) -> bool {
+        self.doubts.contains_key(&person)
+    }
+
+    pub(super) fn begin_doubt(&mut self, person: PersonId, at: Timestamp) {
+        self.doubts.insert(person, at);
+    }
+
+    /// The platform said at `as_of` where the two stand.
+    pub(super) fn end_doubt(&mut self, person: PersonId, as_of: Timestamp) {
+        let is_over = self
+            .doubts
+            .get(&person)
+            .is_some_and(|since| *since <= as_of);
+        if is_over {
+            self.doubts.remove(&person);
+        }
+    }
+
+    pub(super) fn of_mut(&mut self, person: PersonId) -> Option<&mut Act> {
+        self.acts.get_mut(&person)
+    }
+
+    /// The one whose end the click `id` waits for.
+    pub(super) fn named(&self, id: ActionId) -> Option<(PersonId, &Act)> {
+        let mut acts = self.acts.iter().map(|(person, act)| (*person, act));
+        acts.find(|(_, act)| act.id == Some(id) && act.is_under_way())
+    }
+
+    pub(super) fn put(&mut self, person: PersonId, act: Act) {
+        self.acts.insert(person, act);
+    }
+
+    /// Forgets the outcomes that a newer list overtakes: who is `listed` waits again.
+    pub(super) fn forget_outcomes(&mut self, listed: &[PersonId]) {
+        self.acts.retain(|person, act| {
+            act.is_under_way() || !(act.tells_outcome() && listed.contains(person))
+        });
+    }
+
+    pub(super) fn take(&mut self, person: PersonId) -> Option<Act> {
+        self.acts.remove(&person)
+    }
+
+    /// The people about whom there is an action for which `is` holds.
+    pub(super) fn people(&self, is: impl Fn(&Act) -> bool) -> Vec<PersonId> {
+        let acts = self.acts.iter().filter(|(_, act)| is(act));
+        acts.map(|(person, _)| *person).collect()
     }
 
     /// Forgets how the actions ended that ended before `time`.
     pub(super) fn forget_ended(&mut self, time: Timestamp) {
-        self.0.retain(|_, act| match act.phase {
-            Phase::Sending => true,
-            Phase::Done { at, .. } => at >= time,
-            Phase::Failed(_) => false,
-        });
-    }
-
-    /// Ends the action `id`; gives the person and what it was.
-    pub(super) fn settle(
-        &mut self,
-        id: ActionId,
-        result: Result<(), Arc<Error>>,
-        now: Timestamp,
-    ) -> Option<(PersonId, Act)> {
-        let (person, act) = self.0.iter_mut().find(|(_, act)| act.id == id)?;
-        act.phase = match result {
-            Ok(()) => Phase::Done {
-                at: now,
-                shown: true,
-            },
-            Err(error) => Phase::Failed(error),
-        };
-        let ended = (*person, act.clone());
-        self.forget_over();
-        Some(ended)
-    }
-
-    /// Takes away what is said about a person's request: an error, or an outcome.
-    pub(super) fn dismiss(&mut self, person: PersonId) {
-        match self.0.get_mut(&person).map(|act| &mut act.phase) {
-            Some(Phase::Failed(_)) => {
-                self.0.remove(&person);
-            }
-            Some(Phase::Done { shown, .. }) => *shown = false,
-            _ => {}
-        }
-        self.forget_over();
-    }
-
-    /// Forgets the outcomes that a newer list overtakes: who is `listed` waits again, and what
-    /// failed about somebody who does not wait any more is history.
-    pub(super) fn reconcile(&mut self, listed: &[PersonId], waits: impl Fn(PersonId) -> bool) {
-        self.0.retain(|person, act| match act.phase {
-            Phase::Done { .. } => !listed.contains(person),
-            Phase::Failed(_) if act.action.is_answer() => waits(*person),
+        self.doubts.retain(|_, since| *since >= time);
+        self.acts.retain(|_, act| match act.phase {
+            Phase::Ended { at, .. } => at >= time,
+            Phase::Failed { .. } => false,
             _ => true,
         });
     }
 
-    /// Takes outcomes off the list whose time is over.
-    pub(super) fn tidy(&mut self, now: Timestamp) {
-        for (_, act) in self.0.iter_mut() {
-            if let Phase::Done { at, shown, .. } = &mut act.phase {
-                *shown = *shown && now.0 < at.0 + OUTCOME_SHOWN_MS;
-            }
+    /// Takes away what is said about a person's request: an error, or an outcome.
+    pub(super) fn dismiss(&mut self, person: PersonId) {
+        if self.of(person).is_some_and(|act| !act.is_under_way()) {
+            self.acts.remove(&person);
         }
-        self.forget_over();
     }
 
-    /// When the next outcome is to be taken off the list.
-    pub(super) fn next_tidy(&self) -> Option<Timestamp> {
-        let shown = self.0.values().filter_map(|act| match act.phase {
-            Phase::Done {
-                at, shown: true, ..
-            } => Some(Timestamp(at.0 + OUTCOME_SHOWN_MS)),
-            _ => None,
-        });
-        shown.min()
+    /// Takes away what has been said for long enough.
+    pub(super) fn tidy(&mut self, now: Timestamp) {
+        self.acts.retain(|_, act| !act.is_over(now));
+    }
+
+    /// When something is to be done about one of them.
+    pub(super) fn next_due(&self) -> Option<Timestamp> {
+        self.acts.values().filter_map(Act::due).min()
     }
 
     /// The requests whose row stays although the platform may list them no more.
     pub(super) fn kept_rows(&self) -> impl Iterator<Item = &PendingRequest> {
-        self.0
+        self.acts
             .values()
             .filter(|act| act.keeps_row())
             .filter_map(|act| act.request.as_ref())
     }
+}
 
-    fn forget_over(&mut self) {
-        self.0.retain(|_, act| !act.is_over());
-    }
+fn later(time: Timestamp, ms: i64) -> Timestamp {
+    Timestamp(time.0.saturating_add(ms))
 }

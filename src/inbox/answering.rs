@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
-use super::event::{Effect, Listing, Moment, Notice, Ticket};
+use super::effect::{Effect, Notice};
+use super::event::{Listing, Moment, Ticket};
 use super::machine::Inbox;
+use super::requests::senders;
 use super::snapshot::{Request, RequestState};
+use super::tabs::TabNews;
 use crate::call::{Error, ErrorCode};
 use crate::model::{ConnectionStatus, Page, PendingRequest, PersonId, Timestamp};
 
@@ -18,58 +21,97 @@ impl Inbox {
         result: Result<Page<PendingRequest>, Error>,
         at: Moment,
     ) -> Vec<Effect> {
-        let awaited = match listing {
-            Listing::More => self.end_more(asked_at),
-            Listing::Poll(ticket) => self.schedule.end(ticket),
+        let Listing::Poll(ticket) = listing else {
+            return self.paged(listing, asked_at, result, at);
         };
-        match (listing, result) {
-            _ if !awaited => Vec::new(),
-            (_, Err(error)) => self.poll_failed(error, at),
-            (Listing::Poll(_), Ok(page)) => self.take_list(page, asked_at, at),
-            (Listing::More, Ok(page)) => self.take_more(page, asked_at),
+        if !self.schedule.end(ticket) || self.is_overtaken(asked_at) {
+            return Vec::new();
+        }
+        match result {
+            Ok(page) => self.take_answer(page, asked_at, at),
+            Err(error) => self.take_failure(error, asked_at, at),
         }
     }
 
-    /// `false` if it was given up meanwhile.
-    fn end_more(&mut self, asked_at: Timestamp) -> bool {
-        let awaited = self.loading_more && asked_at >= self.signed_in_at;
-        self.loading_more &= !awaited;
-        awaited
+    /// The list is, letter for letter, the one that came last.
+    pub(super) fn unchanged(
+        &mut self,
+        ticket: Ticket,
+        asked_at: Timestamp,
+        at: Moment,
+    ) -> Vec<Effect> {
+        let page = self.first_page.clone();
+        let awaited = self.schedule.end(ticket) && !self.is_overtaken(asked_at);
+        page.filter(|_| awaited)
+            .map_or_else(Vec::new, |page| self.take_answer(page, asked_at, at))
     }
 
-    /// A page that is older than the list which it would continue is of no use.
-    fn take_more(&mut self, page: Page<PendingRequest>, asked_at: Timestamp) -> Vec<Effect> {
-        if asked_at >= self.listed_as_of {
-            let page = self.requests.without_answered(page, asked_at);
-            self.requests.append(page);
+    /// Another tab got an answer to a later question while this one waited for its own.
+    fn is_overtaken(&self, asked_at: Timestamp) -> bool {
+        self.heard_since_ask && asked_at < self.answered_as_of
+    }
+
+    /// A poll was answered at the moment `at`, here or in another tab.
+    pub(super) fn take_answer(
+        &mut self,
+        page: Page<PendingRequest>,
+        asked_at: Timestamp,
+        at: Moment,
+    ) -> Vec<Effect> {
+        let mut effects = self.recognize_by(&page, at);
+        self.answered_as_of = asked_at;
+        self.schedule.succeeded(at);
+        self.error = None;
+        self.updated_at = Some(at.now);
+        effects.extend(self.take_list(page, asked_at));
+        effects
+    }
+
+    /// A poll failed at the moment `at`, here or in another tab.
+    pub(super) fn take_failure(
+        &mut self,
+        error: Error,
+        asked_at: Timestamp,
+        at: Moment,
+    ) -> Vec<Effect> {
+        self.answered_as_of = asked_at;
+        self.poll_failed(error, at)
+    }
+
+    pub(super) fn forget_page(&mut self) {
+        self.first_page = None;
+        self.edition += 1;
+    }
+
+    /// Keeps the page as it came, for answers that are equal to it.
+    fn keep_page(&mut self, page: &Page<PendingRequest>) {
+        if self.first_page.as_ref() != Some(page) {
+            self.first_page = Some(page.clone());
+            self.edition += 1;
         }
-        Vec::new()
     }
 
     pub(super) fn take_list(
         &mut self,
         page: Page<PendingRequest>,
         asked_at: Timestamp,
-        at: Moment,
     ) -> Vec<Effect> {
         if std::mem::take(&mut self.starting_over) {
             self.requests.start_over(self.signed_in_at);
             self.actions.forget_ended(self.signed_in_at);
         }
         self.listed_as_of = asked_at;
-        self.schedule.succeeded(at);
-        self.error = None;
-        self.updated_at = Some(at.now);
+        self.keep_page(&page);
         let page = self.requests.without_answered(page, asked_at);
-        let listed: Vec<PersonId> = page.items.iter().map(|item| item.person.id).collect();
-        let arrived = self.requests.renew(page);
+        let listed = senders(&page);
+        let arrived = self.requests.renew(page.clone(), asked_at);
+        self.review(&page);
         self.requests.forget_answered(asked_at);
-        let requests = &self.requests;
-        self.actions
-            .reconcile(&listed, |person| requests.of(person).is_some());
+        self.actions.forget_outcomes(&listed);
+        self.doubt_failed();
         self.doubt_received();
         let told = arrived.iter().map(|request| {
-            let request = Request::new(request, RequestState::Pending, None);
+            let request = Request::new(request, RequestState::Pending);
             Effect::Tell(Notice::Arrived(Arc::new(request)))
         });
         told.collect()
@@ -77,7 +119,7 @@ impl Inbox {
 
     /// Who was said to have asked and is not on the whole list has changed their mind.
     pub(super) fn doubt_received(&mut self) {
-        if self.requests.more {
+        if self.requests.more() {
             return;
         }
         for person in self.people.with_status(&ConnectionStatus::Received) {
@@ -101,7 +143,10 @@ impl Inbox {
             return Vec::new();
         }
         self.schedule.sign_out();
-        vec![Effect::Tell(Notice::SignedOut)]
+        vec![
+            Effect::Tell(Notice::SignedOut),
+            Effect::Share(TabNews::SignedOut),
+        ]
     }
 
     pub(super) fn statuses_listed(
@@ -119,20 +164,40 @@ impl Inbox {
                     self.schedule.succeeded(at);
                     self.list_for_newcomers(at);
                 }
-                for (person, status) in statuses {
-                    self.people.learn(person, status, asked_at);
-                }
-                Vec::new()
+                self.learn(statuses, asked, asked_at, at)
             }
             Err(error) => {
-                if is_poll {
-                    self.schedule.failed(&error, at);
+                match is_poll {
+                    true => self.schedule.failed(&error, at),
+                    false => self.schedule.heed(&error, at),
                 }
-                let error = Arc::new(error);
-                self.people.fail(asked, &error);
-                self.sign_out_on(&error)
+                let mut effects = self.stay_in_doubt(asked, asked_at, &error, at);
+                effects.extend(self.sign_out_on(&error));
+                self.people.fail(asked, &Arc::new(error));
+                effects
             }
         }
+    }
+
+    /// Whom the platform leaves out of its answer it knows nothing about.
+    fn learn(
+        &mut self,
+        statuses: Statuses,
+        asked: &[PersonId],
+        asked_at: Timestamp,
+        at: Moment,
+    ) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for person in asked {
+            let said = statuses.iter().find(|(said, _)| said == person);
+            let status = said.map_or(ConnectionStatus::None, |(_, status)| status.clone());
+            self.actions.end_doubt(*person, asked_at);
+            effects.extend(self.resolve(*person, &status, asked_at, at));
+        }
+        for (person, status) in statuses {
+            self.people.learn(person, status, asked_at);
+        }
+        effects
     }
 
     /// A bell that came while buttons alone were polled for still waits for its list.

@@ -1,15 +1,50 @@
 //! When to ask, and for what.
 
-use super::event::{Effect, Listing, Moment};
+use super::effect::Effect;
+use super::event::{Listing, Moment};
 use super::machine::Inbox;
-use crate::model::{PageRequest, PersonId};
+use super::schedule::Schedule;
+use crate::model::{PageRequest, PersonId, Timestamp};
 
 impl Inbox {
     pub(super) fn listen(&mut self, at: Moment) {
         self.listeners += 1;
-        let wants_list = self.schedule.is_old(at) || !self.requests.is_loaded();
-        if self.listeners == 1 && wants_list {
+        if self.listeners > 1 {
+            return;
+        }
+        let knows_nothing = !self.requests.is_loaded() && self.restored.is_none();
+        let wants_list = self.schedule.is_old(at) || knows_nothing;
+        if wants_list && self.schedule.trouble().is_none() {
             self.schedule.ask_soon(at);
+        }
+        if self.looking {
+            self.look(at);
+        }
+    }
+
+    /// The last bell takes with it where a decline could be undone.
+    pub(super) fn unlisten(&mut self, at: Moment) -> Vec<Effect> {
+        self.listeners = self.listeners.saturating_sub(1);
+        match self.listeners {
+            0 => self.send_waiting(false, at),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A number that the page before knew is not enough any more.
+    pub(super) fn look(&mut self, at: Moment) {
+        self.looking = true;
+        if !self.requests.is_loaded() {
+            self.schedule.ask_for_rows(at);
+        }
+    }
+
+    pub(super) fn restore(&mut self, count: u64, said_at: Timestamp, at: Moment) {
+        let is_first = !self.requests.is_loaded() && self.updated_at.is_none();
+        if is_first && said_at <= at.now {
+            self.restored = Some(count);
+            self.updated_at = Some(said_at);
+            self.schedule.rest(Moment { now: said_at, ..at });
         }
     }
 
@@ -19,78 +54,53 @@ impl Inbox {
     }
 
     pub(super) fn show_page(&mut self, visible: bool, at: Moment) {
-        let came_back = visible && !self.schedule.visible;
-        self.schedule.visible = visible;
-        if came_back {
-            self.came_back(at);
+        let was_visible = std::mem::replace(&mut self.schedule.visible, visible);
+        if !visible {
+            return;
+        }
+        if !was_visible || !self.schedule.signed_out() || self.schedule.rested(at) {
+            self.come_back(at, Schedule::returned);
         }
     }
 
     pub(super) fn go_online(&mut self, online: bool, at: Moment) {
-        let came_back = online && !self.schedule.online;
-        self.schedule.online = online;
-        if came_back {
-            self.came_back(at);
+        let was_online = std::mem::replace(&mut self.schedule.online, online);
+        if online && !was_online {
+            self.come_back(at, Schedule::reconnected);
         }
     }
 
     /// Somebody who was signed out may have signed in elsewhere: one question tells.
-    pub(super) fn came_back(&mut self, at: Moment) {
+    fn come_back(&mut self, at: Moment, back: fn(&mut Schedule, Moment)) {
         if self.schedule.is_old(at) {
             self.renew_statuses();
         }
         self.schedule.probe();
-        self.schedule.returned(at);
+        back(&mut self.schedule, at);
+    }
+
+    /// What was answered elsewhere counts, so a tab that begins to lead asks when that is old, and
+    /// tries again when it is time to.
+    pub(super) fn lead(&mut self, leading: bool, at: Moment) {
+        let was_leading = std::mem::replace(&mut self.schedule.leading, leading);
+        if leading && !was_leading && self.schedule.trouble().is_none() {
+            self.schedule.returned(at);
+        }
     }
 
     pub(super) fn refresh(&mut self, at: Moment) {
-        self.schedule.probe();
         self.schedule.ask_now(at);
         self.renew_statuses();
     }
 
-    pub(super) fn sign_in(&mut self, at: Moment) {
-        self.schedule.signed_in(at);
-        self.signed_in_at = at.now;
-        self.starting_over = true;
-        self.loading_more = false;
-        self.people.forget_statuses(at.now);
-    }
-
     /// Where a poll brings the statuses along there is nothing to do.
-    pub(super) fn renew_statuses(&mut self) {
+    fn renew_statuses(&mut self) {
         if !self.settings.can.bulk_statuses {
             self.people.want_all();
         }
     }
 
-    fn ask_statuses(&mut self, effects: &mut Vec<Effect>) {
-        if self.gathering {
-            return;
-        }
-        let people = self.people.take_wanted();
-        if !people.is_empty() {
-            effects.push(Effect::AskStatuses {
-                ticket: None,
-                people,
-            });
-        }
-    }
-
-    pub(super) fn load_more(&mut self) -> Vec<Effect> {
-        let answered = self.answered();
-        let part = self.requests.next_part(self.settings.page_size, answered);
-        let may_ask = self.schedule.online && !self.loading_more && !self.starting_over;
-        let Some(part) = part.filter(|_| may_ask) else {
-            return Vec::new();
-        };
-        self.loading_more = true;
-        vec![Effect::List {
-            listing: Listing::More,
-            part,
-        }]
-    }
-
+    /// Asks for what is due, and says when to be woken for the rest.
     pub(super) fn plan(&mut self, at: Moment, effects: &mut Vec<Effect>) {
         let polls_statuses =
             self.settings.can.bulk_statuses && self.people.is_any_watched() && !self.gathering;
@@ -98,24 +108,17 @@ impl Inbox {
         if self.schedule.next_due().is_some_and(|due| due <= at.now) {
             self.poll(polls_statuses, effects);
         }
-        self.ask_statuses(effects);
-        let wake_at = self
-            .schedule
-            .next_due()
-            .into_iter()
-            .chain(self.actions.next_tidy())
-            .min();
-        if wake_at == self.wake_at {
-            return;
+        if self.schedule.open_at().is_some_and(|open| open <= at.now) {
+            effects.extend(self.ask_statuses());
+            effects.extend(self.ask_doubts(at));
+            effects.extend(self.ask_pages());
         }
-        self.wake_at = wake_at;
-        effects.push(wake_at.map_or(Effect::Sleep, |wake_at| {
-            Effect::Wake(u64::try_from(wake_at.0 - at.now.0).unwrap_or(0))
-        }));
+        self.wake_up(at, effects);
     }
 
-    pub(super) fn poll(&mut self, with_statuses: bool, effects: &mut Vec<Effect>) {
+    fn poll(&mut self, with_statuses: bool, effects: &mut Vec<Effect>) {
         let ticket = self.schedule.ask();
+        self.heard_since_ask = false;
         let lists = self.listeners > 0;
         if lists {
             effects.push(Effect::List {
@@ -130,5 +133,35 @@ impl Inbox {
                 people: self.people.take_wanted(),
             });
         }
+    }
+
+    fn ask_statuses(&mut self) -> Option<Effect> {
+        let people = match self.wants_statuses() {
+            true => self.people.take_wanted(),
+            false => Vec::new(),
+        };
+        (!people.is_empty()).then_some(Effect::AskStatuses {
+            ticket: None,
+            people,
+        })
+    }
+
+    /// Whether buttons are to be seen that wait for their statuses.
+    fn wants_statuses(&self) -> bool {
+        !self.gathering && self.schedule.visible && self.people.is_any_wanted()
+    }
+
+    fn wake_up(&mut self, at: Moment, effects: &mut Vec<Effect>) {
+        let waits = self.wants_statuses() || self.is_any_doubted() || self.wants_pages();
+        let open_at = self.schedule.open_at().filter(|_| waits);
+        let wishes = [self.schedule.next_due(), self.actions.next_due(), open_at];
+        let wake_at = wishes.into_iter().flatten().min();
+        if wake_at == self.wake_at {
+            return;
+        }
+        self.wake_at = wake_at;
+        effects.push(wake_at.map_or(Effect::Sleep, |wake_at| {
+            Effect::Wake(u64::try_from(wake_at.0.saturating_sub(at.now.0)).unwrap_or(0))
+        }));
     }
 }

@@ -1,10 +1,8 @@
-use std::sync::Arc;
-
-use super::schedule::Pace;
-use super::snapshot::Request;
+use super::schedule::{Pace, Trouble};
+use super::tabs::TabNews;
 use crate::call::Error;
 use crate::model::{
-    Action, ConnectionStatus, Page, PageRequest, PendingRequest, Person, PersonId, Timestamp,
+    Action, ConnectionStatus, Page, PageRequest, PendingRequest, PersonId, Timestamp,
 };
 
 /// Names one click: an action together with who waits for its end.
@@ -24,6 +22,13 @@ pub struct Moment {
     pub chance: f64,
 }
 
+impl Moment {
+    /// So many milliseconds from now.
+    pub(super) fn later(self, ms: i64) -> Timestamp {
+        Timestamp(self.now.0.saturating_add(ms))
+    }
+}
+
 /// Why a part of the list was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Listing {
@@ -31,6 +36,8 @@ pub enum Listing {
     Poll(Ticket),
     /// Somebody wants to see more of the list.
     More,
+    /// What is loaded behind the first page may not be true any more.
+    Again,
 }
 
 /// Something happened.
@@ -48,16 +55,34 @@ pub enum Event {
     Unwatch(PersonId),
     /// All buttons that come with the page are there: their statuses can be asked for together.
     Gathered,
-    /// The time that [`Effect::Wake`] named has come.
+    /// The time that [`Effect::Wake`](super::Effect::Wake) named has come.
     Woke,
     /// The page came to the front (`true`) or left it.
     Visible(bool),
     /// The network came (`true`) or went.
     Online(bool),
+    /// This tab is the one that polls the list for all tabs of the person (`true`), or is not.
+    /// A tab that is told nothing leads itself.
+    Lead(bool),
+    /// The page before this one knew how many requests wait.
+    Restored {
+        /// How many.
+        count: u64,
+        /// When the platform said so.
+        at: Timestamp,
+    },
+    /// The page before this one found the platform in trouble.
+    Warned(Trouble),
+    /// Somebody looks at the list: a number is not enough any more.
+    Look,
+    /// The page goes away, perhaps for ever.
+    Leaving,
     /// Somebody wants the newest now.
     Refresh,
     /// There are new credentials.
     SignedIn,
+    /// The signed-in person is this one.
+    Me(PersonId),
     /// Somebody wants to see more of the list.
     LoadMore,
     /// A part of the list came, or did not. `asked_at` is when it was asked for.
@@ -71,6 +96,35 @@ pub enum Event {
         /// The answer.
         result: Result<Page<PendingRequest>, Error>,
     },
+    /// The answer to a poll is, letter for letter, the one that the list was made from.
+    Unchanged {
+        /// The poll.
+        ticket: Ticket,
+        /// When it was asked for.
+        asked_at: Timestamp,
+    },
+    /// Another tab of the same person polled.
+    ListedElsewhere {
+        /// When it asked.
+        asked_at: Timestamp,
+        /// When the answer came.
+        received_at: Timestamp,
+        /// The answer.
+        result: Result<Page<PendingRequest>, Error>,
+    },
+    /// Another tab of the same person polled, and got the answer that the list was made from.
+    UnchangedElsewhere {
+        /// When it asked.
+        asked_at: Timestamp,
+        /// When the answer came.
+        received_at: Timestamp,
+    },
+    /// Another tab of the same person has something to tell.
+    Elsewhere(TabNews),
+    /// A tab of the same person has just come, and knows nothing yet.
+    Newcomer,
+    /// The tab that did something about this person is gone, and did not say how it ended.
+    LostElsewhere(PersonId),
     /// The statuses of some people came, or did not.
     StatusesListed {
         /// The poll they belong to, where they are all it asks for.
@@ -98,83 +152,8 @@ pub enum Event {
         /// Where the two people now stand.
         result: Result<ConnectionStatus, Error>,
     },
+    /// An action was not sent: another tab is doing something about the same person.
+    Taken(ActionId),
     /// What is said about this person's request was read.
     Dismiss(PersonId),
-}
-
-/// What is to be done.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Effect {
-    /// Ask for a part of the list; answer with [`Event::Listed`].
-    List {
-        /// Why.
-        listing: Listing,
-        /// Which part.
-        part: PageRequest,
-    },
-    /// Ask where these people stand; answer with [`Event::StatusesListed`].
-    AskStatuses {
-        /// The poll that this is, where statuses are all it asks for.
-        ticket: Option<Ticket>,
-        /// Who.
-        people: Vec<PersonId>,
-    },
-    /// Send [`Event::Woke`] after so many milliseconds, and forget any earlier wish.
-    Wake(u64),
-    /// Forget the wish to be woken.
-    Sleep,
-    /// Carry out an action; answer with [`Event::Settled`].
-    Send {
-        /// Names the click.
-        id: ActionId,
-        /// What.
-        action: Action,
-        /// With whom.
-        person: PersonId,
-        /// Who is signed in, where the request tells.
-        me: Option<PersonId>,
-    },
-    /// The click asks for what another one is already waiting for: it ends as that one does.
-    Join {
-        /// The click.
-        id: ActionId,
-        /// The one before.
-        with: ActionId,
-    },
-    /// The click cannot be carried out.
-    Refuse {
-        /// The click.
-        id: ActionId,
-        /// Why.
-        error: Error,
-    },
-    /// Tell whoever listens.
-    Tell(Notice),
-}
-
-/// News for whoever listens.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Notice {
-    /// Another number of requests waits.
-    Count {
-        /// How many wait now.
-        count: u64,
-        /// How many waited before.
-        previous: u64,
-    },
-    /// A request arrived while the inbox was open.
-    Arrived(Arc<Request>),
-    /// An action was carried out.
-    Acted {
-        /// What.
-        action: Action,
-        /// With whom; the name is known where a request of theirs was on the list.
-        person: Person,
-        /// Where the two people now stand.
-        status: ConnectionStatus,
-    },
-    /// Something failed.
-    Failed(Arc<Error>),
-    /// The platform does not know the signed-in person any more.
-    SignedOut,
 }

@@ -1,12 +1,14 @@
 use std::sync::Arc;
 
 use super::actions::Actions;
-use super::event::{Effect, Event, Moment};
+use super::effect::Effect;
+use super::event::{ActionId, Event, Moment};
+use super::paging::Paging;
 use super::people::People;
 use super::requests::Requests;
-use super::schedule::{Pace, Schedule};
+use super::schedule::{Pace, Schedule, Trouble};
 use crate::call::Error;
-use crate::model::{Capabilities, RequestKey, Timestamp};
+use crate::model::{Capabilities, Page, PendingRequest, PersonId, RequestKey, Timestamp};
 
 /// What an inbox is told when it begins.
 #[derive(Debug, Clone, Copy)]
@@ -32,12 +34,27 @@ pub struct Inbox {
     pub(super) people: People,
     pub(super) error: Option<Arc<Error>>,
     pub(super) updated_at: Option<Timestamp>,
-    pub(super) loading_more: bool,
+    pub(super) paging: Paging,
     /// The next list is another person's, perhaps: what is known is not to be mixed with it.
     pub(super) starting_over: bool,
     pub(super) signed_in_at: Timestamp,
     /// When the list on screen was asked for.
     pub(super) listed_as_of: Timestamp,
+    /// When the last answer to a poll was asked for, be it good or not.
+    pub(super) answered_as_of: Timestamp,
+    /// Another tab's answer came since this one asked.
+    pub(super) heard_since_ask: bool,
+    /// The first page as it last came.
+    pub(super) first_page: Option<Page<PendingRequest>>,
+    pub(super) edition: u64,
+    /// The signed-in person, as far as somebody said who that is.
+    pub(super) me: Option<PersonId>,
+    /// Who that was before the last sign-in; it may be the same one.
+    pub(super) was_me: Option<PersonId>,
+    /// How many waited when the page before this one last looked.
+    pub(super) restored: Option<u64>,
+    /// Somebody wants to see the list, and not its number alone.
+    pub(super) looking: bool,
     /// More buttons may come: their statuses are asked for together.
     pub(super) gathering: bool,
     pub(super) counted: u64,
@@ -57,10 +74,18 @@ impl Inbox {
             people: People::default(),
             error: None,
             updated_at: None,
-            loading_more: false,
+            paging: Paging::default(),
             starting_over: false,
             signed_in_at: Timestamp(i64::MIN),
             listed_as_of: Timestamp(i64::MIN),
+            answered_as_of: Timestamp(i64::MIN),
+            heard_since_ask: false,
+            first_page: None,
+            edition: 0,
+            me: None,
+            was_me: None,
+            restored: None,
+            looking: false,
             gathering: false,
             counted: 0,
             wake_at: None,
@@ -70,6 +95,8 @@ impl Inbox {
     /// Takes an event in; gives what is to be done about it, in order.
     pub fn on(&mut self, event: Event, at: Moment) -> Vec<Effect> {
         let mut effects = self.change(event, at);
+        effects.extend(self.send_due(at));
+        self.lose_silent(at);
         self.actions.tidy(at.now);
         self.arrange_rows();
         self.tell_count(&mut effects);
@@ -82,10 +109,48 @@ impl Inbox {
         self.schedule.is_asking()
     }
 
+    /// Whether all is well and what the page before knew is enough for now: nothing is asked, and
+    /// nothing has to be.
+    pub fn rests(&self, at: Moment) -> bool {
+        let knows_enough = self.restored.is_some() && !self.schedule.is_old(at);
+        knows_enough && !self.schedule.is_asking() && self.trouble().is_none()
+    }
+
+    /// What the platform's trouble is, if it is in any: for the next page of this tab, which goes
+    /// on from there ([`Event::Warned`]).
+    pub fn trouble(&self) -> Option<Trouble> {
+        self.schedule.trouble()
+    }
+
+    /// Names the answer that the list was made from: another one after each answer that was taken
+    /// in and is not equal to the one before, and after each sign-in. An answer may be called
+    /// unchanged ([`Event::Unchanged`], [`Event::UnchangedElsewhere`]) if its text is the one
+    /// that led to this edition.
+    pub fn edition(&self) -> u64 {
+        self.edition
+    }
+
+    /// Whether this tab would poll the list if it led: a bell listens, and the platform knows the
+    /// person.
+    pub fn wants_to_lead(&self) -> bool {
+        self.listeners > 0 && !self.schedule.signed_out()
+    }
+
+    /// Whether this tab polls for all tabs of the person. One that is told nothing does.
+    pub fn leads(&self) -> bool {
+        self.schedule.leading
+    }
+
+    /// Whether the action `id` is to be sent, and nothing speaks against it any more.
+    pub fn is_sending(&self, id: ActionId) -> bool {
+        let act = self.actions.named(id);
+        act.is_some_and(|(_, act)| act.is_sending())
+    }
+
     fn change(&mut self, event: Event, at: Moment) -> Vec<Effect> {
         match event {
             Event::Listen => self.listen(at),
-            Event::Unlisten => self.listeners = self.listeners.saturating_sub(1),
+            Event::Unlisten => return self.unlisten(at),
             Event::Hasten(pace) => self.schedule.hasten(pace),
             Event::Watch(person) => self.watch(person),
             Event::Unwatch(person) => self.people.unwatch(person),
@@ -94,23 +159,43 @@ impl Inbox {
             Event::Visible(visible) => self.show_page(visible, at),
             Event::Online(online) => self.go_online(online, at),
             Event::Refresh => self.refresh(at),
-            Event::SignedIn => self.sign_in(at),
-            Event::LoadMore => return self.load_more(),
+            Event::Lead(leading) => self.lead(leading, at),
+            Event::SignedIn => return self.sign_in(at),
+            Event::LoadMore => self.load_more(at),
             Event::Listed {
                 listing,
                 asked_at,
                 result,
                 ..
             } => return self.listed(listing, asked_at, result, at),
+            Event::Unchanged { ticket, asked_at } => return self.unchanged(ticket, asked_at, at),
+            Event::ListedElsewhere {
+                asked_at,
+                received_at,
+                result,
+            } => return self.listed_elsewhere(asked_at, received_at, result, at),
+            Event::UnchangedElsewhere {
+                asked_at,
+                received_at,
+            } => return self.unchanged_elsewhere(asked_at, received_at, at),
+            Event::Elsewhere(news) => return self.hear(news, at),
             Event::StatusesListed {
                 ticket,
                 asked,
                 asked_at,
                 result,
             } => return self.statuses_listed(ticket, &asked, asked_at, result, at),
-            Event::Act { id, action, person } => return vec![self.act(id, action, person)],
+            Event::Act { id, action, person } => return self.act(id, action, person, at),
             Event::Settled { id, result } => return self.settled(id, result, at),
             Event::Dismiss(person) => self.actions.dismiss(person),
+            Event::Restored { count, at: said_at } => self.restore(count, said_at, at),
+            Event::Warned(trouble) => self.schedule.warned(trouble, at),
+            Event::Look => self.look(at),
+            Event::Leaving => return self.send_waiting(true, at),
+            Event::Me(me) => return self.recognize(me, at),
+            Event::Newcomer => return self.tell_newcomer(),
+            Event::LostElsewhere(person) => self.lost(person, at),
+            Event::Taken(id) => self.taken(id, at),
         }
         Vec::new()
     }

@@ -66,6 +66,12 @@ impl People {
         !self.known.is_empty()
     }
 
+    pub(super) fn is_any_wanted(&self) -> bool {
+        self.wanted
+            .keys()
+            .any(|person| self.known.contains_key(person))
+    }
+
     /// Those whose status is to be asked for; asked once.
     pub(super) fn take_wanted(&mut self) -> Vec<PersonId> {
         let wanted = std::mem::take(&mut self.wanted);

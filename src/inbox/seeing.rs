@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::actions::{Act, Phase};
-use super::event::{Effect, Notice};
+use super::effect::{Effect, Notice};
 use super::machine::Inbox;
 use super::people::Relation;
 use super::snapshot::{Request, RequestState, Snapshot, Status};
 use crate::call::Error;
-use crate::model::{Action, ConnectionStatus, PersonId, RequestKey};
+use crate::model::{Action, ConnectionStatus, PersonId, RequestKey, Timestamp};
 
 impl Inbox {
     /// Where the signed-in person and `person` stand.
@@ -19,14 +19,14 @@ impl Inbox {
             relation.status = Some(ConnectionStatus::Received);
         }
         match act.map(|act| (act.action, &act.phase)) {
-            Some((action, Phase::Sending)) => {
+            Some((_, Phase::Failed { error, .. })) => relation.error = Some(Arc::clone(error)),
+            Some((action, Phase::Ended { .. })) => {
+                relation.status.get_or_insert_with(|| action.result());
+            }
+            Some((action, _)) => {
                 relation.status = Some(action.result());
                 relation.under_way = Some(action);
             }
-            Some((action, Phase::Done { .. })) => {
-                relation.status.get_or_insert_with(|| action.result());
-            }
-            Some((_, Phase::Failed(error))) => relation.error = Some(Arc::clone(error)),
             None => {}
         }
         relation
@@ -49,8 +49,8 @@ impl Inbox {
             updated_at: self.updated_at,
             can: self.settings.can,
             offline: !self.schedule.online,
-            more: self.requests.more,
-            loading_more: self.loading_more,
+            more: self.requests.more(),
+            loading_more: self.paging.wanted,
         }
     }
 
@@ -62,7 +62,7 @@ impl Inbox {
             Status::Stale
         } else if loaded {
             Status::Ready
-        } else if self.schedule.failures() > 0 || !self.schedule.online {
+        } else if self.error.is_some() || !self.schedule.online {
             Status::Failed
         } else {
             Status::Loading
@@ -71,7 +71,10 @@ impl Inbox {
 
     pub(super) fn count(&self) -> u64 {
         let answered = self.answered() as u64;
-        self.requests.total().saturating_sub(answered)
+        match self.restored.filter(|_| !self.requests.is_loaded()) {
+            Some(restored) => restored,
+            None => self.requests.count().saturating_sub(answered),
+        }
     }
 
     /// How many of the listed requests are being answered.
@@ -99,13 +102,28 @@ impl Inbox {
     }
 
     pub(super) fn row(&self, key: &RequestKey) -> Option<Request> {
-        let listed = self.requests.items.iter();
-        let request = listed
-            .chain(self.actions.kept_rows())
-            .find(|item| item.key == *key)?;
+        let mut listed = self.requests.items.iter();
+        let mut kept = self.actions.kept_rows();
+        let (request, is_listed) = match listed.find(|item| item.key == *key) {
+            Some(request) => (request, true),
+            None => (kept.find(|item| item.key == *key)?, false),
+        };
         let act = self.actions.of(request.person.id);
-        let (state, error) = act.map_or((RequestState::Pending, None), state_of);
-        Some(Request::new(request, state, error))
+        let told = act.filter(|act| !is_listed || act.action.is_answer());
+        let row = Request::new(request, told.map_or(RequestState::Pending, state_of));
+        Some(Request {
+            error: told.and_then(error_of),
+            undo_until: told.and_then(|act| self.undo_until(act)),
+            ..row
+        })
+    }
+
+    /// Until when a decline can be taken back: before it is sent anywhere, after that where the
+    /// platform can.
+    fn undo_until(&self, act: &Act) -> Option<Timestamp> {
+        let declined = state_of(act) == RequestState::Declined && self.settings.can.undo_decline;
+        act.waits_until()
+            .or_else(|| act.shown_until().filter(|_| declined))
     }
 
     /// Lists what the platform lists; a row that was just answered keeps its place.
@@ -131,15 +149,22 @@ fn place_of(key: &RequestKey, before: &[RequestKey], now: &[RequestKey]) -> usiz
         .map_or(0, |above| above + 1)
 }
 
-fn state_of(act: &Act) -> (RequestState, Option<Arc<Error>>) {
-    let accepts = act.action == Action::Accept;
+fn state_of(act: &Act) -> RequestState {
+    match (&act.phase, act.action) {
+        (Phase::Ended { as_state, .. }, _) => *as_state,
+        (Phase::Failed { .. }, Action::UndoDecline) => RequestState::Declined,
+        (Phase::Failed { .. }, _) => RequestState::Failed,
+        (_, Action::Accept) => RequestState::Accepting,
+        (_, Action::Decline) => RequestState::Declining,
+        (_, Action::UndoDecline) => RequestState::Undoing,
+        _ => RequestState::Pending,
+    }
+}
+
+fn error_of(act: &Act) -> Option<Arc<Error>> {
     match &act.phase {
-        _ if !act.action.is_answer() => (RequestState::Pending, None),
-        Phase::Failed(error) => (RequestState::Failed, Some(Arc::clone(error))),
-        Phase::Sending if accepts => (RequestState::Accepting, None),
-        Phase::Sending => (RequestState::Declining, None),
-        Phase::Done { .. } if accepts => (RequestState::Accepted, None),
-        Phase::Done { .. } => (RequestState::Declined, None),
+        Phase::Failed { error, .. } => Some(Arc::clone(error)),
+        _ => None,
     }
 }
 

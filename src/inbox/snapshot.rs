@@ -47,6 +47,11 @@ pub enum RequestState {
     Declined,
     /// The answer did not go through; the request waits again. [`Request::error`] says why.
     Failed,
+    /// The no is being taken back, the platform has not answered yet.
+    Undoing,
+    /// It waits no more, and no answer given here is the reason: it was withdrawn, or answered
+    /// elsewhere, or the person is gone.
+    Gone,
 }
 
 impl RequestState {
@@ -59,6 +64,8 @@ impl RequestState {
             Self::Accepted => "accepted",
             Self::Declined => "declined",
             Self::Failed => "failed",
+            Self::Undoing => "undoing",
+            Self::Gone => "gone",
         }
     }
 
@@ -81,23 +88,22 @@ pub struct Request {
     pub sent_at: Option<Timestamp>,
     /// What has become of it.
     pub state: RequestState,
-    /// Why the last answer did not go through.
+    /// Why the last answer, or taking it back, did not go through.
     pub error: Option<Arc<Error>>,
+    /// Until when a decline can be taken back; `None` where it cannot.
+    pub undo_until: Option<Timestamp>,
 }
 
 impl Request {
-    pub(super) fn new(
-        request: &PendingRequest,
-        state: RequestState,
-        error: Option<Arc<Error>>,
-    ) -> Self {
+    pub(super) fn new(request: &PendingRequest, state: RequestState) -> Self {
         Self {
             key: request.key.clone(),
             person: request.person.clone(),
             message: request.message.clone(),
             sent_at: request.sent_at,
             state,
-            error,
+            error: None,
+            undo_until: None,
         }
     }
 }

@@ -58,6 +58,11 @@ impl Session {
         let _ = receiver.await;
     }
 
+    /// Wants to see the list: a number is not enough any more.
+    pub fn look(&self) {
+        self.dispatch(Event::Look);
+    }
+
     /// Loads the next part of the list.
     pub fn load_more(&self) {
         self.dispatch(Event::LoadMore);
@@ -90,7 +95,8 @@ impl Session {
         if let Some(token) = token {
             self.client.set_token(token);
         }
-        self.me.set(self.options.user_id);
         self.dispatch(Event::SignedIn);
+        self.forget_me();
+        self.get_to_know_me();
     }
 }

@@ -6,12 +6,20 @@ use wasm_bindgen_futures::spawn_local;
 use super::session::Session;
 use crate::browser::{JsJson, clock};
 use crate::call::{Error, ErrorCode};
+use crate::client::CallOptions;
 use crate::inbox::{ActionId, Effect, Event, Listing, Ticket};
 use crate::model::{Action, ConnectionStatus, PageRequest, PersonId};
+
+/// The click, what, with whom, and who is signed in, where that is known.
+type Send = (ActionId, Action, PersonId, Option<PersonId>);
 
 impl Session {
     pub(super) fn run(&self, effect: Effect) {
         match effect {
+            Effect::List {
+                listing: Listing::Poll(ticket),
+                part,
+            } => self.poll(ticket, part),
             Effect::List { listing, part } => self.list(listing, part),
             Effect::AskStatuses { ticket, people } => self.ask_statuses(ticket, people),
             Effect::Wake(wait_ms) => self.wake_after(wait_ms),
@@ -21,9 +29,12 @@ impl Session {
                 action,
                 person,
                 me,
-            } => self.send(id, action, person, me),
+                keepalive,
+            } => self.send_in_turn((id, action, person, me), keepalive),
             Effect::Join { id, with } => self.join(id, with),
-            Effect::Refuse { id, error } => self.settle(id, &Err(error)),
+            Effect::Settle { id, result } => self.settle(id, &result),
+            Effect::Share(news) => self.share(news),
+            Effect::ShareAs(person) => self.share_as(person),
             Effect::Tell(notice) => self.notices.tell(&notice),
         }
     }
@@ -44,7 +55,7 @@ impl Session {
     }
 
     fn list(&self, listing: Listing, part: PageRequest) {
-        let ask = self.options.platform.pending(part, self.reading.clone());
+        let ask = self.ask_for_list(part);
         let client = self.client.clone();
         let asked_at = clock::now();
         self.spawn(|_| async move {
@@ -62,7 +73,7 @@ impl Session {
             return;
         };
         spawn_local(async move {
-            match session.known_me().await {
+            match session.named_me().await {
                 Ok(me) => session.ask_statuses_as(me, ticket, &people),
                 Err(error) => session.dispatch(Event::StatusesListed {
                     ticket,
@@ -100,20 +111,44 @@ impl Session {
         self.timer.replace(Some(timer));
     }
 
-    fn send(&self, id: ActionId, action: Action, person: PersonId, me: Option<PersonId>) {
+    /// Sends it unless another tab does something about the same person. A page that goes away
+    /// cannot wait to hear that, and goes by what it knows.
+    fn send_in_turn(&self, send: Send, keepalive: bool) {
+        let (id, _, person, _) = send;
+        if keepalive {
+            return match self.is_others_turn(person) {
+                true => self.dispatch(Event::Taken(id)),
+                false => self.send(send),
+            };
+        }
+        let this = self.this.clone();
+        self.take_turn(person, move |is_own| match this.upgrade() {
+            Some(session) if is_own => session.send_if_still_wanted(send),
+            Some(session) => session.dispatch(Event::Taken(id)),
+            None => {}
+        });
+    }
+
+    /// Much can happen until it is this tab's turn.
+    fn send_if_still_wanted(&self, send: Send) {
+        if self.inbox.borrow().is_sending(send.0) {
+            self.send(send);
+        } else {
+            self.end_turn(send.2);
+        }
+    }
+
+    fn send(&self, (id, action, person, me): Send) {
         let Some(session) = self.this.upgrade() else {
             return;
         };
         spawn_local(async move {
             let result = session.carry_out(action, person, me).await;
-            session.dispatch(Event::Settled {
-                id,
-                result: result.clone(),
-            });
-            session.settle(id, &result);
+            session.dispatch(Event::Settled { id, result });
         });
     }
 
+    /// What was clicked is sent even if the page goes away meanwhile.
     async fn carry_out(
         &self,
         action: Action,
@@ -122,20 +157,15 @@ impl Session {
     ) -> Result<ConnectionStatus, Error> {
         let me = match me {
             Some(me) => Some(me),
-            None => self.known_me().await?,
+            None => self.named_me().await?,
         };
         let ask = self.options.platform.act(action, me, person);
         let cannot = || Error::new(ErrorCode::Rejected, "the platform cannot do this");
-        self.client.ask(ask.ok_or_else(cannot)?).await
-    }
-
-    /// Who is signed in, where the platform's calls name them; asked for once.
-    async fn known_me(&self) -> Result<Option<PersonId>, Error> {
-        if self.me.get().is_none() && self.options.platform.names_me() {
-            let ask = self.options.platform.me(self.reading.clone());
-            self.me.set(Some(self.client.ask(ask).await?.id));
-        }
-        Ok(self.me.get())
+        let options = CallOptions {
+            outlives_page: true,
+            ..CallOptions::default()
+        };
+        self.client.ask_with(ask.ok_or_else(cannot)?, options).await
     }
 
     fn join(&self, id: ActionId, with: ActionId) {

@@ -4,8 +4,12 @@
 mod doing;
 mod effects;
 mod listeners;
+mod me;
+mod memory;
+mod polls;
 mod registry;
 mod session;
+mod tabs;
 
 pub use listeners::Subscription;
 pub use registry::open;

@@ -15,6 +15,7 @@ thread_local! {
 pub fn open(options: SessionOptions) -> Option<Rc<Session>> {
     if let Some(session) = find(&options) {
         session.hasten(options.pace);
+        session.take_user_id(options.user_id);
         return Some(session);
     }
     let session = Session::new(options)?;

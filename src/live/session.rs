@@ -10,11 +10,14 @@ use litemap::LiteMap;
 use wasm_bindgen_futures::spawn_local;
 
 use super::listeners::{Listeners, Subscription};
-use crate::browser::{PageEvents, clock, is_online, is_visible, url};
+use super::me;
+use super::polls::LastAnswer;
+use super::tabs::{Polled, Tabs};
+use crate::browser::{PageEvent, PageEvents, clock, is_online, is_visible, url};
 use crate::call::Error;
 use crate::client::{Client, ClientOptions};
 use crate::inbox::{
-    ActionId, Effect, Event, Inbox, Moment, Notice, Pace, Relation, Settings, Snapshot,
+    ActionId, Effect, Event, Inbox, Moment, Notice, Pace, Relation, Settings, Snapshot, Trouble,
 };
 use crate::model::{Capabilities, ConnectionStatus, PageRequest, PersonId, RequestKey};
 use crate::platform::{Platform, Reading};
@@ -63,8 +66,17 @@ pub struct Session {
     snapshot: RefCell<Arc<Snapshot>>,
     changes: Listeners<()>,
     page: RefCell<Option<PageEvents>>,
+    pub(super) trouble: Cell<Option<Trouble>>,
+    pub(super) asking_me: RefCell<me::Waiting>,
+    pub(super) me_put_off: RefCell<Option<Timeout>>,
+    pub(super) sign_ins: Cell<u32>,
+    pub(super) tabs: Tabs,
+    pub(super) last_answer: RefCell<Option<LastAnswer>>,
+    /// The last answer to a poll, if it was this tab that asked.
+    pub(super) own_answer: RefCell<Option<Polled>>,
     pub(super) clicks: Cell<u64>,
     pub(super) seen: RefCell<Vec<RequestKey>>,
+    started: Cell<bool>,
     gathering: Cell<bool>,
     effects: RefCell<VecDeque<Effect>>,
     running_effects: Cell<bool>,
@@ -97,13 +109,23 @@ impl Session {
             inbox: RefCell::new(inbox),
             changes: Listeners::default(),
             page: RefCell::default(),
+            trouble: Cell::new(None),
+            asking_me: RefCell::default(),
+            me_put_off: RefCell::default(),
+            sign_ins: Cell::new(0),
+            tabs: Tabs::default(),
+            last_answer: RefCell::default(),
+            own_answer: RefCell::default(),
             clicks: Cell::new(0),
             seen: RefCell::default(),
+            started: Cell::new(false),
             gathering: Cell::new(false),
             effects: RefCell::default(),
             running_effects: Cell::new(false),
         });
+        session.hasten(session.options.pace);
         session.watch_page();
+        session.recall();
         Some(session)
     }
 
@@ -120,6 +142,12 @@ impl Session {
     /// What the platform can do.
     pub fn capabilities(&self) -> Capabilities {
         self.options.platform.capabilities()
+    }
+
+    /// Whether this tab is the one that polls for all tabs of the person: the one in front, if any
+    /// is.
+    pub fn leads(&self) -> bool {
+        self.inbox.borrow().leads()
     }
 
     /// The absolute address of the site.
@@ -140,39 +168,56 @@ impl Session {
 
     /// Keeps the list of pending requests up to date until the guard is dropped.
     pub fn listen(&self) -> Listening {
+        self.start();
+        self.await_lead();
         self.dispatch(Event::Listen);
         Listening(self.later_dispatch(Event::Unlisten))
     }
 
     /// Keeps the status with `person` up to date until the guard is dropped.
     pub fn watch(&self, person: PersonId) -> Watching {
+        self.start();
         self.dispatch(Event::Watch(person));
         self.gather();
         Watching(self.later_dispatch(Event::Unwatch(person)))
     }
 
+    fn start(&self) {
+        if !self.started.replace(true) {
+            self.get_to_know_me();
+        }
+    }
+
     /// Whether `options` are about the same person on the same site.
     pub(super) fn serves(&self, options: &SessionOptions) -> bool {
         self.options.platform == options.platform
-            && self.options.user_id == options.user_id
+            && may_be_same(self.options.user_id, options.user_id)
             && self.client.is_same(&options.client)
     }
 
     /// Asks as often as the most eager of those who share the session.
     pub(super) fn hasten(&self, pace: Pace) {
+        self.tabs.poll_hidden(pace.background_ms.is_some());
         self.dispatch(Event::Hasten(pace));
     }
 
     pub(super) fn dispatch(&self, event: Event) {
-        let is_poll = matches!(event, Event::Listed { .. });
+        self.take_in(event);
+        self.carry_on();
+    }
+
+    pub(super) fn take_in(&self, event: Event) {
         let effects = self.inbox.borrow_mut().on(event, moment());
         self.renew_snapshot();
         self.effects.borrow_mut().extend(effects);
+    }
+
+    /// Does what the events that were taken in lead to.
+    pub(super) fn carry_on(&self) {
         self.run_effects();
         self.changes.tell(&());
-        if is_poll && !self.inbox.borrow().is_asking() {
-            self.end_refresh();
-        }
+        self.remember_trouble();
+        self.seek_lead();
     }
 
     /// Whoever is told of something may bring the next event at once: what that leads to comes
@@ -201,6 +246,7 @@ impl Session {
         let last = self.snapshot();
         let next = self.inbox.borrow().snapshot(&last);
         if next != *last {
+            self.remember(&next);
             self.snapshot.replace(Arc::new(next));
         }
     }
@@ -229,18 +275,29 @@ impl Session {
     }
 
     fn watch_page(&self) {
-        let tell = |event: fn(bool) -> Event| {
-            let this = Weak::clone(&self.this);
-            move |value| {
-                if let Some(session) = this.upgrade() {
-                    session.dispatch(event(value));
+        let this = Weak::clone(&self.this);
+        let events = PageEvents::listen(move |event| {
+            if let Some(session) = this.upgrade() {
+                session.on_page_event(event);
+            }
+        });
+        self.page.replace(Some(events));
+        self.on_page_event(PageEvent::Seen);
+        self.on_page_event(PageEvent::Connected);
+    }
+
+    fn on_page_event(&self, event: PageEvent) {
+        match event {
+            PageEvent::Seen => {
+                self.dispatch(Event::Visible(is_visible()));
+                if self.started.get() && self.me.get().is_none() {
+                    self.get_to_know_me();
                 }
             }
-        };
-        let events = PageEvents::listen(tell(Event::Visible), tell(Event::Online));
-        self.page.replace(Some(events));
-        self.dispatch(Event::Visible(is_visible()));
-        self.dispatch(Event::Online(is_online()));
+            PageEvent::Connected => self.dispatch(Event::Online(is_online())),
+            PageEvent::Left => self.go_away(),
+            PageEvent::Returned => self.come_back(),
+        }
     }
 }
 
@@ -252,7 +309,11 @@ pub struct Listening(#[allow(dead_code)] Subscription);
 #[must_use = "it ends when it is dropped"]
 pub struct Watching(#[allow(dead_code)] Subscription);
 
-fn moment() -> Moment {
+fn may_be_same(one: Option<PersonId>, other: Option<PersonId>) -> bool {
+    one.is_none() || other.is_none() || one == other
+}
+
+pub(super) fn moment() -> Moment {
     Moment {
         now: clock::now(),
         chance: clock::chance(),

@@ -21,6 +21,32 @@ pub enum Action {
 }
 
 impl Action {
+    const ALL: [Self; 6] = [
+        Self::Accept,
+        Self::Decline,
+        Self::UndoDecline,
+        Self::Connect,
+        Self::Cancel,
+        Self::Remove,
+    ];
+
+    /// The action as one word, such as `undo-decline`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Accept => "accept",
+            Self::Decline => "decline",
+            Self::UndoDecline => "undo-decline",
+            Self::Connect => "connect",
+            Self::Cancel => "cancel",
+            Self::Remove => "remove",
+        }
+    }
+
+    /// The action that [`Action::as_str`] calls so.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.as_str() == name)
+    }
+
     /// Where the two people stand once the platform has carried the action out.
     pub fn result(self) -> ConnectionStatus {
         match self {

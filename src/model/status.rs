@@ -30,6 +30,18 @@ impl ConnectionStatus {
             Self::Unknown(word) => word,
         }
     }
+
+    /// The status that [`ConnectionStatus::as_str`] calls so.
+    pub fn from_name(name: String) -> Self {
+        match name.as_str() {
+            "none" => Self::None,
+            "connected" => Self::Connected,
+            "sent" => Self::Sent,
+            "received" => Self::Received,
+            "followed" => Self::Followed,
+            _ => Self::Unknown(name),
+        }
+    }
 }
 
 impl Serialize for ConnectionStatus {

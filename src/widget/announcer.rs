@@ -80,9 +80,11 @@ fn answer_news(words: &Words, before: &Request, now: &Request) -> Option<String>
         return None;
     }
     match (now.state, &now.error) {
-        (RequestState::Accepted | RequestState::Declined, _) => Some(outcome(words, now)),
-        (RequestState::Failed, Some(error)) => {
-            Some(words.answer_failed().fill(&[("reason", error.words())]))
+        (RequestState::Failed, Some(error)) | (RequestState::Declined, Some(error)) => {
+            Some(words.failure(error))
+        }
+        (RequestState::Accepted | RequestState::Declined | RequestState::Gone, _) => {
+            Some(outcome(words, now))
         }
         _ => None,
     }

@@ -106,7 +106,7 @@ fn error(scene: &RowScene) -> Option<String> {
     scene.request.with(|request| {
         let error = request.error.as_ref()?;
         let words = &scene.bell.setting.words;
-        Some(words.with(|words| words.answer_failed().fill(&[("reason", error.words())])))
+        Some(words.with(|words| words.failure(error)))
     })
 }
 

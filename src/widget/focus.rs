@@ -1,5 +1,6 @@
 //! Where the focus goes when what has it is about to go away.
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
@@ -15,7 +16,7 @@ pub(super) fn move_on(event: &Event) {
     let wanted = ["[data-answer=", &answer, "]"].concat();
     let next = search(&row, Element::next_element_sibling, &wanted)
         .or_else(|| search(&row, Element::previous_element_sibling, &wanted))
-        .or_else(|| row.closest("[part=panel]").ok().flatten());
+        .or_else(|| panel_of(&row));
     give(next);
 }
 
@@ -23,6 +24,31 @@ pub(super) fn move_on(event: &Event) {
 pub(super) fn stay_in_row(event: &Event) {
     let row = origin(event).map(|(_, row)| row);
     give(row.and_then(|row| row.query_selector("[data-answer]").ok().flatten()));
+}
+
+/// Moves the focus to the panel: where it is will be gone.
+pub(super) fn stay_in_panel(event: &Event) {
+    let row = origin(event).map(|(_, row)| row);
+    give(row.as_ref().and_then(panel_of));
+}
+
+/// Moves the focus to the first answer of the same row, once that is there, unless somebody has
+/// moved it meanwhile.
+pub(super) fn answer_in_row(event: &Event) {
+    let Some((_, row)) = origin(event) else {
+        return;
+    };
+    Timeout::new(0, move || {
+        let is_focused = |panel: Element| panel.matches(":focus").unwrap_or(false);
+        if panel_of(&row).is_some_and(is_focused) {
+            give(row.query_selector("[data-answer]").ok().flatten());
+        }
+    })
+    .forget();
+}
+
+fn panel_of(row: &Element) -> Option<Element> {
+    row.closest("[part=panel]").ok().flatten()
 }
 
 fn origin(event: &Event) -> Option<(Element, Element)> {

@@ -16,8 +16,8 @@ pub enum Intent {
     Refresh,
     /// Show more of the list.
     LoadMore,
-    /// The panel was opened.
+    /// The panel is to be seen.
     Opened,
-    /// The panel was closed.
+    /// The panel is to be seen no more.
     Closed,
 }

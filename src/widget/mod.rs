@@ -26,6 +26,7 @@ mod panel;
 mod place;
 mod popover;
 mod reactive;
+mod readers;
 mod relation;
 mod requests;
 mod row;

@@ -1,12 +1,11 @@
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, RwLockWriteGuard};
 
-use reactive_graph::signal::ArcTrigger;
-use reactive_graph::traits::{Notify, Track};
+use super::readers::{Readers, wake};
 
 /// A signal whose machinery is compiled once: Leptos compiles its own anew for every type that
 /// one holds, which would be a third of the module. It is a handle; clones share the value.
 pub struct ThinSignal<T> {
-    changed: ArcTrigger,
+    readers: Arc<RwLock<Readers>>,
     value: Arc<RwLock<T>>,
 }
 
@@ -14,14 +13,14 @@ impl<T> ThinSignal<T> {
     /// A signal that holds `value`.
     pub fn new(value: T) -> Self {
         Self {
-            changed: ArcTrigger::new(),
+            readers: Arc::default(),
             value: Arc::new(RwLock::new(value)),
         }
     }
 
     /// Reads the value in place, and again whenever it is another one.
     pub fn with<R>(&self, read: impl FnOnce(&T) -> R) -> R {
-        self.changed.track();
+        self.readers().add_current();
         self.with_untracked(read)
     }
 
@@ -43,7 +42,12 @@ impl<T> ThinSignal<T> {
 
     /// Has everything that reads the value read it again.
     pub fn notify(&self) {
-        self.changed.notify();
+        let readers = self.readers().take();
+        wake(readers);
+    }
+
+    fn readers(&self) -> RwLockWriteGuard<'_, Readers> {
+        self.readers.write().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -71,7 +75,7 @@ impl<T: PartialEq> ThinSignal<T> {
 impl<T> Clone for ThinSignal<T> {
     fn clone(&self) -> Self {
         Self {
-            changed: self.changed.clone(),
+            readers: Arc::clone(&self.readers),
             value: Arc::clone(&self.value),
         }
     }

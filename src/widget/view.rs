@@ -69,11 +69,12 @@ fn root(setting: &Setting) -> View {
         .attribute("data-theme", setting.theme())
 }
 
+/// A panel that stands in the page is always open.
 fn tell_open(scene: &BellScene) {
     let scene = scene.clone();
     let mut before = false;
     follow(move || {
-        let open = scene.open.get();
+        let open = scene.open.get() || scene.is_inline();
         if before != open {
             before = open;
             scene.wants(if open { Intent::Opened } else { Intent::Closed });

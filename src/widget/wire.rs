@@ -77,7 +77,8 @@ fn obey(session: &Rc<Session>) -> OnIntent {
             Intent::Dismiss(person) => session.dismiss(person),
             Intent::Refresh => session.refresh(),
             Intent::LoadMore => session.load_more(),
-            Intent::Opened | Intent::Closed => {}
+            Intent::Opened => session.look(),
+            Intent::Closed => {}
         }
     })
 }

@@ -6,15 +6,16 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { files, folder, manifest } from "./package-folder.js";
+import { files, folder, languages, manifest } from "./package-folder.js";
 
 const ATTW = fileURLToPath(new URL("../node_modules/.bin/attw", import.meta.url));
 const AT_THE_TOP = ["custom-elements.json", "element.js", "index.js", "inline.js", "react.js"];
 const TYPES_AT_THE_TOP = ["element", "index", "inline", "react"];
-const TYPES = ["axero", "client", "elements", "error", "events", "inbox", "selfcommunity", "templates", "words"];
+const TYPES = ["axero", "client", "elements", "error", "events", "inbox", "language", "selfcommunity", "templates", "words"];
+const THEMES = ["axero", "high-contrast", "plain", "selfcommunity"];
 const WASM = ["core_bg.wasm", "element_bg.wasm"];
-// What both entries need, and each language: the build gives them names of their own.
-const SHARED = /^shared\/(chunk|ar|de|es|fr|it)-\w+\.js$/;
+// What both entries need: the build gives it a name of its own.
+const SHARED = /^shared\/chunk-\w+\.js$/;
 // npm adds them, wherever they are.
 const OF_EVERY_PACKAGE = /^(LICENSE-(APACHE|MIT)|README\.md|CHANGELOG\.md|package\.json)$/;
 
@@ -24,11 +25,13 @@ test("the package holds what its users need, and nothing else", () => {
     ...AT_THE_TOP,
     ...TYPES_AT_THE_TOP.map((name) => `${name}.d.ts`),
     ...TYPES.map((name) => `types/${name}.d.ts`),
+    ...languages.map((language) => `words/${language}.js`),
+    ...THEMES.map((name) => `themes/${name}.css`),
     ...WASM.map((name) => `wasm/${name}`),
   ];
   const named = packed.filter((name) => !OF_EVERY_PACKAGE.test(name) && !SHARED.test(name));
   assert.deepEqual(named.sort(), expected.sort());
-  assert.equal(packed.filter((name) => SHARED.test(name)).length, 6);
+  assert.equal(packed.filter((name) => SHARED.test(name)).length, 1);
   for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) assert.ok(packed.includes(licence), licence);
 });
 
@@ -38,8 +41,8 @@ test("publint has nothing to say", async () => {
 });
 
 test("every entry has types that tools find, for those who import it", async () => {
-  // The Wasm is a file to be fetched: nobody imports it as code.
-  const files = Object.keys(manifest.exports).filter((entry) => entry.endsWith(".wasm"));
+  // Wasm is fetched, and styles are linked: nobody imports them as code.
+  const files = Object.keys(manifest.exports).filter((entry) => /\.(wasm|css)$/.test(entry));
   const flags = ["--pack", folder, "--profile", "esm-only", "--exclude-entrypoints", ...files, "--no-color"];
   await promisify(execFile)(ATTW, flags).catch(({ stdout }) => assert.fail(stdout));
 });

@@ -36,15 +36,18 @@ async function open(userId) {
   return page;
 }
 
-/** Somebody for whom requests wait, and whose answer is refused. */
+/** Somebody for whom requests wait, one of whose answers is refused and the other can be undone. */
 async function answering() {
   await site.community.fault(ACCEPT, "status", { status: 400 });
   const page = await open(INES);
   await page.getByRole("listitem").first().waitFor();
   const before = await page.evaluate(collect);
+  await page.locator("connection-bell").getByRole("button", { name: /^Decline/ }).last().click();
+  await page.locator("connection-bell [part=undo]").waitFor();
+  const declining = await page.evaluate(collect);
   await page.locator("#waiting").getByRole("button", { name: /^Accept/ }).click();
   await page.locator("#waiting [part=error]").waitFor();
-  return [before, await page.evaluate(collect)];
+  return [before, declining, await page.evaluate(collect)];
 }
 
 /** Somebody whom nobody asks. */

@@ -1,9 +1,10 @@
 //! An inbox on the bench: a clock that stands still, and calls that are answered when a test says
 //! so.
 
-use connection_bell::call::Error;
+use connection_bell::call::{Error, ErrorCode};
 use connection_bell::inbox::{
-    ActionId, Effect, Event, Inbox, Listing, Moment, Notice, Pace, RequestState, Settings, Snapshot,
+    ActionId, Effect, Event, Inbox, Listing, Moment, Notice, Pace, RequestState, Settings,
+    Snapshot, TabNews, Trouble,
 };
 use connection_bell::model::{
     Action, Capabilities, ConnectionStatus, Page, PageRequest, PendingRequest, PersonId, Timestamp,
@@ -18,6 +19,8 @@ pub const WHOLE: Capabilities = axero::CAPABILITIES;
 pub const PAGED: Capabilities = selfcommunity::CAPABILITIES;
 /// From an answer to the next poll.
 pub const INTERVAL_MS: i64 = 30_000;
+/// How long a decline waits for a change of mind.
+pub const DECLINE_WAITS_MS: i64 = 5_000;
 /// How many requests a page has.
 pub const PAGE_SIZE: u32 = 3;
 
@@ -39,6 +42,10 @@ pub struct Bench {
     pub calls: Vec<Asked>,
     /// What the inbox told since it was last looked at.
     pub told: Vec<Notice>,
+    /// The clicks that came to their end.
+    pub ended: Vec<(ActionId, Result<ConnectionStatus, Error>)>,
+    /// What the inbox told other tabs.
+    pub shared: Vec<TabNews>,
     pub wake_at: Option<Timestamp>,
     shown: Snapshot,
     clicks: u64,
@@ -62,6 +69,8 @@ impl Bench {
             chance: 0.5,
             calls: Vec::new(),
             told: Vec::new(),
+            shared: Vec::new(),
+            ended: Vec::new(),
             wake_at: None,
             shown: Snapshot::default(),
             clicks: 0,
@@ -103,6 +112,12 @@ impl Bench {
         self.now = end;
     }
 
+    /// The trouble that the platform is in.
+    pub fn trouble(&self) -> Trouble {
+        let trouble = self.inbox.trouble();
+        trouble.expect("the platform is in trouble")
+    }
+
     /// The parts of the list that are being asked for by polls.
     pub fn polls(&self) -> Vec<PageRequest> {
         let polls = self.calls.iter().filter_map(|call| match call.what {
@@ -128,7 +143,8 @@ impl Bench {
         self.wait_until(|bench| !bench.asked_statuses().is_empty())
     }
 
-    fn wait_until(&mut self, reached: impl Fn(&Self) -> bool) -> Option<i64> {
+    /// Waits for what happens by itself, and says how long that took; `None` if it never does.
+    pub fn wait_until(&mut self, reached: impl Fn(&Self) -> bool) -> Option<i64> {
         let start = self.now;
         while !reached(self) {
             let wake_at = self.wake_at?;
@@ -150,6 +166,22 @@ impl Bench {
         });
     }
 
+    /// Answers the oldest poll as the one before it was.
+    pub fn answer_unchanged(&mut self) {
+        let call = self.take_call(|call| matches!(call.what, Effect::List { .. }));
+        let Effect::List {
+            listing: Listing::Poll(ticket),
+            ..
+        } = call.what
+        else {
+            panic!("only polls can be unchanged")
+        };
+        self.on(Event::Unchanged {
+            ticket,
+            asked_at: call.at,
+        });
+    }
+
     /// Lets the oldest question for the list fail.
     pub fn fail(&mut self, error: Error) {
         self.answer_list(|_| Err(error));
@@ -158,10 +190,8 @@ impl Bench {
     pub fn answer_list(
         &mut self,
         answer: impl FnOnce(PageRequest) -> Result<Page<PendingRequest>, Error>,
-    ) {
-        let is_list = |call: &Asked| matches!(call.what, Effect::List { .. });
-        let place = self.calls.iter().position(is_list);
-        let call = self.calls.remove(place.expect("the list is asked for"));
+    ) -> Vec<Effect> {
+        let call = self.take_call(|call| matches!(call.what, Effect::List { .. }));
         let Effect::List { listing, part } = call.what else {
             unreachable!("it was looked for")
         };
@@ -170,7 +200,12 @@ impl Bench {
             part,
             asked_at: call.at,
             result: answer(part),
-        });
+        })
+    }
+
+    fn take_call(&mut self, wanted: impl Fn(&Asked) -> bool) -> Asked {
+        let place = self.calls.iter().position(wanted);
+        self.calls.remove(place.expect("it is asked for"))
     }
 
     /// The people whose statuses are asked for, by call.
@@ -184,9 +219,7 @@ impl Bench {
 
     /// Answers the oldest question for statuses.
     pub fn answer_statuses(&mut self, result: Result<Vec<(u64, ConnectionStatus)>, Error>) {
-        let is_statuses = |call: &Asked| matches!(call.what, Effect::AskStatuses { .. });
-        let place = self.calls.iter().position(is_statuses);
-        let call = self.calls.remove(place.expect("statuses are asked for"));
+        let call = self.take_call(|call| matches!(call.what, Effect::AskStatuses { .. }));
         let Effect::AskStatuses { ticket, people } = call.what else {
             unreachable!("it was looked for")
         };
@@ -201,11 +234,31 @@ impl Bench {
 
     /// The signed-in person does `action` about `person`.
     pub fn click(&mut self, action: Action, person: u64) -> (ActionId, Vec<Effect>) {
-        let id = ActionId(self.clicks);
-        self.clicks += 1;
+        let id = self.next_click();
         let person = PersonId(person);
         let effects = self.on(Event::Act { id, action, person });
         (id, effects)
+    }
+
+    /// The name of the next click.
+    pub fn next_click(&mut self) -> ActionId {
+        self.clicks += 1;
+        ActionId(self.clicks)
+    }
+
+    /// The signed-in person declines, and does not change their mind.
+    pub fn decline(&mut self, person: u64) -> ActionId {
+        let (id, _) = self.click(Action::Decline, person);
+        self.wait(DECLINE_WAITS_MS);
+        assert!(self.sent().contains(&(Action::Decline, person)));
+        id
+    }
+
+    /// The clicks that came to their end since the last time it was asked, and how.
+    pub fn ends(&mut self) -> Vec<(ActionId, Result<ConnectionStatus, ErrorCode>)> {
+        let ends = std::mem::take(&mut self.ended).into_iter();
+        ends.map(|(id, result)| (id, result.map_err(|error| error.code)))
+            .collect()
     }
 
     /// The actions that are sent and not answered.
@@ -219,9 +272,7 @@ impl Bench {
 
     /// Ends the oldest action that was sent.
     pub fn settle(&mut self, result: Result<ConnectionStatus, Error>) {
-        let is_send = |call: &Asked| matches!(call.what, Effect::Send { .. });
-        let place = self.calls.iter().position(is_send);
-        let call = self.calls.remove(place.expect("an action was sent"));
+        let call = self.take_call(|call| matches!(call.what, Effect::Send { .. }));
         let Effect::Send { id, .. } = call.what else {
             unreachable!("it was looked for")
         };
@@ -278,7 +329,9 @@ impl Bench {
             Effect::Wake(ms) => self.wake_at = Some(Timestamp(self.now.0 + *ms as i64)),
             Effect::Sleep => self.wake_at = None,
             Effect::Tell(notice) => self.told.push(notice.clone()),
-            Effect::Join { .. } | Effect::Refuse { .. } => {}
+            Effect::Share(news) => self.shared.push(news.clone()),
+            Effect::Settle { id, result } => self.ended.push((*id, result.clone())),
+            Effect::Join { .. } | Effect::ShareAs(_) => {}
         }
     }
 }

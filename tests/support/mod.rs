@@ -19,7 +19,7 @@ mod reply;
 pub mod simulation;
 
 pub use any_json::{any_body, any_header, any_json, spoiled};
-pub use bench::{Asked, Bench, INTERVAL_MS, PAGE_SIZE, PAGED, WHOLE};
+pub use bench::{Asked, Bench, DECLINE_WAITS_MS, INTERVAL_MS, PAGE_SIZE, PAGED, WHOLE};
 pub use cases::cases;
 pub use fixture::fixture;
 pub use json::Tree;

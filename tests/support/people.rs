@@ -49,7 +49,24 @@ pub fn page(senders: &[u64], part: PageRequest) -> Page<PendingRequest> {
 
 /// An error that says no more than its code.
 pub fn error(code: ErrorCode) -> Error {
-    Error::new(code, format!("{} in a test", code.as_str()))
+    Error {
+        status: status(code),
+        ..Error::new(code, format!("{} in a test", code.as_str()))
+    }
+}
+
+/// The HTTP status that a code mostly comes with.
+fn status(code: ErrorCode) -> Option<u16> {
+    match code {
+        ErrorCode::Unauthorized => Some(401),
+        ErrorCode::Forbidden => Some(403),
+        ErrorCode::NotFound => Some(404),
+        ErrorCode::Rejected => Some(400),
+        ErrorCode::RateLimited => Some(429),
+        ErrorCode::Server => Some(500),
+        ErrorCode::Malformed => Some(200),
+        ErrorCode::Network | ErrorCode::Timeout | ErrorCode::Aborted => None,
+    }
 }
 
 /// The platform's no, in its own words.

@@ -1,12 +1,14 @@
+use std::sync::Arc;
+
 use connection_bell::inbox::{RequestState, Snapshot};
-use connection_bell::model::{Action, Capabilities, PersonId};
+use connection_bell::model::{Action, Capabilities, PersonId, Timestamp};
 use connection_bell::widget::Intent;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::made_up::{CAN, ready, request, three, with_state};
 use super::page::{Page, bell, settled, until};
 
-type Bell = Page<std::sync::Arc<Snapshot>>;
+type Bell = Page<Arc<Snapshot>>;
 
 async fn open(snapshot: Snapshot) -> Bell {
     let page = bell(snapshot);
@@ -105,6 +107,39 @@ async fn an_answered_row_says_so_in_place_and_aloud() {
     until("said aloud", || page.texts("[role=status]") == [said]).await;
     assert_eq!(page.get("li:nth-child(1)").offset_height(), height);
     assert_eq!(page.get("li:nth-child(2)"), untouched);
+}
+
+#[wasm_bindgen_test]
+async fn a_decline_can_be_undone_while_it_can() {
+    let page = open(ready(three())).await;
+    let turn = |state, undo_until| {
+        let mut next = with_state(&page.shown.get_untracked(), 1, state);
+        let row = Arc::make_mut(&mut next.requests[0]);
+        row.undo_until = undo_until;
+        page.shown.set(next.into());
+    };
+    turn(RequestState::Declining, Some(Timestamp(1_700_000_005_000)));
+    until("undo", || page.texts(".outcome .link") == ["Undo"]).await;
+    assert_eq!(
+        page.attribute(".outcome .link", "aria-label").as_deref(),
+        Some("Undo declining Laura Carter")
+    );
+    page.click(".outcome .link");
+    assert_eq!(
+        page.intents(),
+        [Intent::Act(Action::UndoDecline, PersonId(1))]
+    );
+    assert!(page.has_focus("#panel"), "the button goes away");
+    turn(RequestState::Pending, None);
+    until("the answers", || page.has_focus(&accept(1))).await;
+
+    turn(RequestState::Declined, None);
+    let said = "Request from Laura Carter declined";
+    until("declined", || page.texts(".outcome") == [said]).await;
+    turn(RequestState::Gone, None);
+    let said = "The request from Laura Carter is no longer open";
+    until("gone", || page.texts(".outcome") == [said]).await;
+    until("said aloud", || page.texts("[role=status]") == [said]).await;
 }
 
 #[wasm_bindgen_test]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use connection_bell::call::{Error, ErrorCode};
+use connection_bell::call::{Details, Error, ErrorCode};
 use connection_bell::inbox::{Request, RequestState, Snapshot, Status};
 use connection_bell::model::{Capabilities, Person, PersonId, RequestKey, Timestamp};
 
@@ -36,6 +36,7 @@ pub fn request(id: u64, name: &str) -> Request {
         sent_at: Some(SENT_AT),
         state: RequestState::Pending,
         error: None,
+        undo_until: None,
     }
 }
 
@@ -59,8 +60,12 @@ pub fn ready(requests: Vec<Request>) -> Snapshot {
     }
 }
 
+/// An error with these words of the platform.
 pub fn error(code: ErrorCode, message: &str) -> Option<Arc<Error>> {
-    Some(Arc::new(Error::new(code, message)))
+    Some(Arc::new(Error {
+        details: Details::message(Some(message.to_owned())),
+        ..Error::new(code, "for developers")
+    }))
 }
 
 /// The snapshot with the request of `id` in another state.

@@ -1,10 +1,11 @@
 use std::sync::Arc;
 
+use connection_bell::call::{Error, ErrorCode};
 use connection_bell::widget::Words;
 use js_sys::JSON;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::made_up::{ready, request, three};
+use super::made_up::{error, ready, request, three};
 use super::page::{bell, settled, until};
 
 fn words(json: &str) -> Words {
@@ -58,15 +59,41 @@ fn what_is_no_text_is_named() {
         (r#"{ "title": 3 }"#, "title"),
         (r#"{ "waiting": { "one": null } }"#, "waiting"),
         (r#"{ "lang": "not a language" }"#, "lang"),
+        (r#"{ "titel": "Friends" }"#, "titel"),
         ("3", "words"),
     ] {
         let error = read(json).unwrap_err();
         assert!(error.message.contains(named), "{}", error.message);
     }
-    assert_eq!(
-        read(r#"{ "ofALaterVersion": 3 }"#).unwrap(),
-        Words::english()
+}
+
+#[wasm_bindgen_test]
+fn what_is_no_text_leaves_the_others_and_its_own_of_before() {
+    let mut words = words(r#"{ "waiting": { "one": "One", "other": "{count}" } }"#);
+    let taken = JSON::parse(
+        r#"{ "titel": "A", "waiting": { "one": "1", "other": 2 }, "close": "B", "undo": 3 }"#,
     );
+    let error = words.take_all(&taken.unwrap()).unwrap_err();
+    assert!(error.message.contains("titel"), "{}", error.message);
+    let english = Words::english();
+    assert_eq!(words.title(), english.title());
+    assert_eq!(words.undo(), english.undo());
+    assert_eq!(words.close().as_str(), "B");
+    assert_eq!(words.count(words.waiting(), 1, &[]), "One");
+}
+
+#[wasm_bindgen_test]
+fn a_reason_is_the_platforms_else_in_the_language() {
+    let german = words(r#"{ "failedNetwork": "Nicht erreichbar.", "failedOther": "Unerwartet." }"#);
+    let reason = |code| {
+        german
+            .reason(&Error::new(code, "for developers"))
+            .to_owned()
+    };
+    assert_eq!(reason(ErrorCode::Network), "Nicht erreichbar.");
+    assert_eq!(reason(ErrorCode::Server), "Unerwartet.");
+    let said = error(ErrorCode::Server, "Back at noon.").unwrap();
+    assert_eq!(german.failure(&said), "That did not work. Back at noon.");
 }
 
 #[wasm_bindgen_test]

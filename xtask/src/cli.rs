@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::{build, community, demo, dev, test};
+use crate::{build, community, demo, dev, fleet, test};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -23,6 +23,8 @@ enum Command {
     Dev(community::Options),
     /// Run all tests, or only the stages named
     Test(test::Options),
+    /// Simulate a day of 100,000 tabs, hold what the server sees against the marks, and draw a chart
+    Fleet(fleet::Options),
     /// Run one Wasm test binary; cargo calls this during `test web`
     #[command(hide = true)]
     WasmTestRunner {
@@ -38,6 +40,7 @@ pub fn run(arguments: Arguments) -> Result<()> {
         Command::Demo(options) => demo::run(&options),
         Command::Dev(options) => dev::run(&options),
         Command::Test(options) => test::run(&options),
+        Command::Fleet(options) => fleet::run_simulation(&options),
         Command::WasmTestRunner { arguments } => test::web::run_binary(arguments),
     }
 }

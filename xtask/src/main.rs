@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask build`, `demo`, `dev` and `test`.
+//! The project's own commands: `cargo xtask build`, `demo`, `dev`, `test` and `fleet`.
 
 mod build;
 mod cli;
@@ -6,6 +6,7 @@ mod community;
 mod demo;
 mod dev;
 mod files;
+mod fleet;
 mod modules;
 mod paths;
 mod process;

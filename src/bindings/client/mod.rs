@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use self::arguments::Arguments;
 use super::options;
 use super::promise::promise;
-use crate::client::Client;
+use crate::client::{Client, reply_of};
 use crate::platform::Platform;
 
 /// The body of the package's `AxeroClient` and `SelfCommunityClient`.
@@ -52,8 +52,8 @@ impl RawClient {
         };
         let (client, options) = (self.client.clone(), options::call(call));
         promise(async move {
-            let reply = client.reply(&prepared.request, &options).await?;
-            prepared.check(reply)
+            let answered = client.answer(&prepared.request, &options).await?;
+            prepared.check(reply_of(&answered))
         })
     }
 }

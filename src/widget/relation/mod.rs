@@ -79,7 +79,7 @@ fn change_news(scene: &RelationScene) -> News {
         let status_before = std::mem::replace(&mut status, relation.status.clone());
         if let Some(action) = before.filter(|_| relation.under_way.is_none()) {
             let said = untrack(|| match &relation.error {
-                Some(error) => scene.say(Words::answer_failed, &[("reason", error.words())]),
+                Some(error) => scene.setting.words.with(|words| words.failure(error)),
                 None => scene.say(done(action), &[("name", &scene.name())]),
             });
             told.set(said);

@@ -86,8 +86,11 @@ impl RelationScene {
 
     /// Why the last action did not go through.
     pub(super) fn error(&self) -> Option<String> {
-        self.relation
-            .with(|relation| Some(relation.error.as_ref()?.words().to_owned()))
+        let words = &self.setting.words;
+        self.relation.with(|relation| {
+            let error = relation.error.as_ref()?;
+            Some(words.with(|words| words.reason(error).to_owned()))
+        })
     }
 
     /// The other one's name, or what stands for it.

@@ -93,6 +93,14 @@ words! {
     accepted "accepted" = plain("You and {name} are now connected");
     /// After a no.
     declined "declined" = plain("Request from {name} declined");
+    /// After another end than an answer given here.
+    gone "gone" = plain("The request from {name} is no longer open");
+    /// Takes a no back.
+    undo "undo" = plain("Undo");
+    /// Takes a no back, and to whom.
+    undo_whom "undoWhom" = plain("Undo declining {name}");
+    /// A no that is being taken back.
+    undoing "undoing" = plain("Undoing…");
     /// An answer that did not go through.
     answer_failed "answerFailed" = plain("That did not work. {reason}");
     /// Takes a message off a row.

@@ -5,6 +5,9 @@ use wasm_bindgen::JsValue;
 
 use super::Category;
 
+/// Languages of which browsers know no good short forms: in Arabic, months that are past "will come".
+const IN_FULL: [&str; 2] = ["ar", "he"];
+
 const RIGHT_TO_LEFT: [&str; 10] = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ur", "yi"];
 
 /// The language of the page where the words are of the same one, else the words' own: a
@@ -59,7 +62,8 @@ pub(in crate::widget) fn exact_time(locale: &str, ms: f64) -> String {
 pub(in crate::widget) fn relative_time(locale: &str, amount: f64, unit: &str) -> String {
     let options = Object::new();
     set(&options, "numeric", "auto");
-    set(&options, "style", "short");
+    let in_full = IN_FULL.contains(&primary(locale).as_str());
+    set(&options, "style", if in_full { "long" } else { "short" });
     let format = Intl::RelativeTimeFormat::new(&locales(locale), &options);
     format.format(amount, unit).into()
 }

@@ -12,6 +12,7 @@ pub use text::Text;
 
 pub(super) use locale::{exact_time, relative_time};
 
+use crate::call::{Error, ErrorCode};
 use text::fill;
 
 impl Words {
@@ -40,6 +41,21 @@ impl Words {
         let mut all = vec![("count", number.as_str())];
         all.extend(values);
         fill(text.form(locale::category(&self.locale, count)), &all)
+    }
+
+    /// Why something did not go through: as the platform says it, else in general.
+    pub fn reason<'a>(&'a self, error: &'a Error) -> &'a str {
+        let text = match error.code {
+            ErrorCode::Network | ErrorCode::Timeout => self.failed_network(),
+            _ => self.failed_other(),
+        };
+        error.details.first_message().unwrap_or(text.as_str())
+    }
+
+    /// What is said when an answer did not go through.
+    pub fn failure(&self, error: &Error) -> String {
+        let reason = self.reason(error);
+        self.answer_failed().fill(&[("reason", reason)])
     }
 
     /// A number as the language writes it.

@@ -9,14 +9,24 @@ impl Words {
     /// an object with a string for each plural category. Texts that are missing stay English.
     ///
     /// # Errors
-    /// Names the key whose value is no text.
+    /// Names a key whose value is no text, or that no text has.
     pub fn from_js(value: &JsValue) -> Result<Self, Error> {
         let mut words = Self::english();
-        let object = value.dyn_ref::<Object>().ok_or_else(|| wrong("words"))?;
-        for (key, value) in entries(object) {
-            words.take(&key, &value)?;
-        }
+        words.take_all(value)?;
         Ok(words)
+    }
+
+    /// Takes the texts that [`Words::from_js`] reads; those that are wrong leave what is there.
+    ///
+    /// # Errors
+    /// As there, about the first one.
+    pub fn take_all(&mut self, value: &JsValue) -> Result<(), Error> {
+        let object = value.dyn_ref::<Object>().ok_or_else(|| wrong("words"))?;
+        let mut taken = Ok(());
+        for (key, value) in entries(object) {
+            taken = taken.and(self.take(&key, &value));
+        }
+        taken
     }
 
     fn take(&mut self, key: &str, value: &JsValue) -> Result<(), Error> {
@@ -25,20 +35,19 @@ impl Words {
             self.locale = lang.ok_or_else(|| wrong("lang"))?;
             return Ok(());
         }
-        // A text of a later version, perhaps.
-        let Some(text) = self.text_mut(key) else {
-            return Ok(());
-        };
+        let text = self.text_mut(key).ok_or_else(|| unknown(key))?;
         if let Some(plain) = value.as_string() {
             text.replace(plain);
             return Ok(());
         }
         let forms = value.dyn_ref::<Object>().ok_or_else(|| wrong(key))?;
-        text.replace(text.as_str().to_owned());
+        let mut taken = text.clone();
+        taken.replace(text.as_str().to_owned());
         for (category, form) in entries(forms) {
             let form = form.as_string().ok_or_else(|| wrong(key))?;
-            text.add_form(Category::from_name(&category), form);
+            taken.add_form(Category::from_name(&category), form);
         }
+        *text = taken;
         Ok(())
     }
 }
@@ -51,6 +60,13 @@ fn entries(object: &Object) -> impl Iterator<Item = (String, JsValue)> {
 }
 
 fn wrong(key: &str) -> Error {
-    let message = ["the text \"", key, "\" is not as expected"].concat();
-    Error::new(ErrorCode::Malformed, message)
+    error(["the text \"", key, "\" is not as expected"])
+}
+
+fn unknown(key: &str) -> Error {
+    error(["there is no text \"", key, "\""])
+}
+
+fn error(message: [&str; 3]) -> Error {
+    Error::new(ErrorCode::Malformed, message.concat())
 }

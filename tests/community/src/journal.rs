@@ -12,6 +12,8 @@ const KEPT: usize = 10_000;
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Entry {
     pub(crate) n: u64,
+    /// Milliseconds since 1970.
+    pub(crate) at: i64,
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) query: String,
@@ -20,6 +22,8 @@ pub(crate) struct Entry {
     pub(crate) status: Option<u16>,
     pub(crate) auth: &'static str,
     pub(crate) origin: Option<String>,
+    /// The address of the page that called.
+    pub(crate) referrer: Option<String>,
 }
 
 #[derive(Default)]

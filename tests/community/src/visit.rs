@@ -11,6 +11,7 @@ use crate::credentials::{self, Kind};
 use crate::journal::Entry;
 use crate::server::{Hangup, Root};
 use crate::state::State;
+use crate::wire::date::{SECOND, now};
 
 pub(crate) const SESSION_COOKIE: &str = "practice_session";
 const SELFCOMMUNITY: &str = "/api/v2/";
@@ -115,19 +116,24 @@ pub(crate) async fn owner(
 
 fn note(state: &State, request: &Request, visit: &Visit) -> Option<u64> {
     let uri = request.uri();
-    let origin = request.headers().get(header::ORIGIN);
+    let text = |name| {
+        let value = request.headers().get(name);
+        value
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned)
+    };
     is_api(uri.path()).then(|| {
         state.journal.note(Entry {
             n: 0,
+            at: now() / (SECOND / 1_000),
             method: request.method().to_string(),
             path: uri.path().to_owned(),
             query: uri.query().unwrap_or_default().to_owned(),
             user_id: visit.caller,
             status: None,
             auth: auth(visit.presented),
-            origin: origin
-                .and_then(|origin| origin.to_str().ok())
-                .map(str::to_owned),
+            origin: text(header::ORIGIN),
+            referrer: text(header::REFERER),
         })
     })
 }

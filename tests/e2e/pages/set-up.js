@@ -12,6 +12,9 @@ function setUp(element) {
   if (element.hasAttribute("connect-platform")) element.connectToken = token;
   if (element.localName !== "connection-bell" || element.hasAttribute("poll-seconds")) return;
   element.setAttribute("poll-seconds", query.get("poll-seconds") ?? "300");
+  for (const name of ["user-id", "background-poll-seconds"]) {
+    if (query.has(name)) element.setAttribute(name, query.get(name));
+  }
 }
 
 function note({ type, target, detail }) {

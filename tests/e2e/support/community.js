@@ -34,7 +34,9 @@ export class Community {
   }
 
   async #call(method, path, body) {
-    const response = await fetch(`${this.url}/control/${path}`, { method, body: body && JSON.stringify(body) });
+    // A connection that is used again may be the one that a fault is closing.
+    const headers = { connection: "close" };
+    const response = await fetch(`${this.url}/control/${path}`, { method, headers, body: body && JSON.stringify(body) });
     const answer = await response.json();
     if (!response.ok) throw new Error(`${method} /control/${path}: ${response.status} ${answer.message}`);
     return answer;
@@ -60,6 +62,19 @@ export class Community {
     return this.#call("POST", "act", { as, action, user });
   }
 
+  /** Somebody asks `to`; gives who. */
+  async arrive(to) {
+    return (await this.#call("POST", "arrive", { to })).from.id;
+  }
+
+  /** Whose requests wait for `userId`, as the platform itself lists them. */
+  async pending(userId) {
+    const headers = { authorization: `Bearer ${await this.token(userId)}` };
+    const answer = await fetch(`${this.url}/api/v2/user/connection/requests/?limit=100`, { headers });
+    const { results } = await answer.json();
+    return results.map(({ from_user }) => from_user.id).sort();
+  }
+
   async relation(a, b) {
     return (await this.#call("GET", `relation?a=${a}&b=${b}`)).status;
   }
@@ -76,6 +91,12 @@ export class Community {
   async calls(route) {
     const { calls } = await this.#call("GET", "journal");
     return route ? calls.filter((call) => isOf(call, route)) : calls;
+  }
+
+  /** The calls of `route` that pages with `tab` in their address made. */
+  async callsOf(tab, route) {
+    const calls = await this.calls(route);
+    return calls.filter(({ referrer }) => referrer && new URL(referrer).searchParams.get("tab") === tab);
   }
 
   async count(route) {

@@ -1,6 +1,9 @@
 import { expect } from "@playwright/test";
 import { isPathOf } from "./community.js";
 
+/** The browsers whose time the tests have in hand. */
+const timed = new WeakSet();
+
 /** A page with bells and buttons, in somebody's browser. */
 export class Site {
   #community;
@@ -10,7 +13,7 @@ export class Site {
   constructor(page, community, way, userId) {
     this.page = page;
     this.userId = userId;
-    this.tokensGiven = 0;
+    this.tokens = [];
     this.console = [];
     page.on("console", (line) => this.console.push(line));
     this.#community = community;
@@ -23,11 +26,18 @@ export class Site {
   }
 
   /** Signs in as the way has it, and opens a page of `pages/`. */
-  async open(name, query = {}) {
-    const { platform, signsIn } = this.#way;
-    if (signsIn === "cookie") await this.signIn();
+  async open(name, query) {
+    const context = this.page.context();
+    if (this.#way.signsIn === "cookie") await this.signIn();
     await this.page.exposeFunction("giveToken", () => this.giveToken());
-    await this.page.clock.install();
+    if (!timed.has(context)) await context.clock.install();
+    timed.add(context);
+    return this.go(name, query);
+  }
+
+  /** Goes on to a page of `pages/`. */
+  async go(name, query = {}) {
+    const { platform, signsIn } = this.#way;
     const address = new URLSearchParams({ platform, "signs-in": signsIn, ...query });
     await this.page.goto(`${this.#community.url}/pages/${name}?${address}`);
     return this;
@@ -45,9 +55,14 @@ export class Site {
     await this.page.context().request.post(`${this.#community.url}/control/sign-in`, { data });
   }
 
-  giveToken() {
-    this.tokensGiven += 1;
-    return this.#signedOut ? "a token that is no longer good" : this.#community.token(this.userId);
+  async giveToken() {
+    const token = this.#signedOut ? "a token that is no longer good" : this.#community.token(this.userId);
+    this.tokens.push(await token);
+    return token;
+  }
+
+  get tokensGiven() {
+    return this.tokens.length;
   }
 
   /** Ends the session; no token is to be had either. */
@@ -92,6 +107,14 @@ export class Site {
     });
   }
 
+  /** Ends the page's process. What it wanted to send while held back is never sent. */
+  async crash() {
+    const session = await this.page.context().newCDPSession(this.page);
+    const crashed = this.page.waitForEvent("crash");
+    session.send("Page.crash").catch(() => {});
+    await crashed;
+  }
+
   /** Calls that the page has begun have reached the community when this call of it has. */
   async settle() {
     await this.page.evaluate(() => fetch("/control/state").then((answer) => answer.text()));
@@ -132,6 +155,20 @@ export class Site {
 
   refresh() {
     return this.page.locator("connection-bell").first().evaluate((bell) => bell.refresh());
+  }
+
+  /** The counts that the tab remembers for its next page. */
+  remembered() {
+    return this.page.evaluate(() => Object.values({ ...sessionStorage }).map((text) => JSON.parse(text).count));
+  }
+
+  /** Whether the next page will know that the platform is in trouble. */
+  isTroubled() {
+    return this.page.evaluate(() => Object.keys({ ...sessionStorage }).some((key) => key.endsWith(":trouble")));
+  }
+
+  expectRemembered(count) {
+    return expect.poll(() => this.remembered()).toEqual([count]);
   }
 
   async told(type) {

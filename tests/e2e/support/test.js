@@ -1,18 +1,14 @@
 import { test as base, expect } from "@playwright/test";
 import { Community } from "./community.js";
+import { INES } from "./people.js";
 import { Site } from "./site.js";
+import { Tabs } from "./tabs.js";
 import { plainWay } from "./ways.js";
-
-/** Inês: five requests wait for her (402 to 406), and three that she sent (407 to 409). */
-export const INES = 401;
-export const TOMASZ = 402;
-export const STRANGER = 417;
-export const LONELY = 424;
-export const POPULAR = 411;
 
 /**
  * Each worker has a community of its own, and each test finds it as it was at the start.
- * `visit` opens a page in a browser of its own; no page may ever throw.
+ * `visit` opens a page in a browser of its own, `tabs` one browser for several; no page may ever
+ * throw.
  */
 export const test = base.extend({
   way: [plainWay, { option: true }],
@@ -31,19 +27,20 @@ export const test = base.extend({
     await use(running);
   },
 
-  site: async ({ browser }, use) => {
+  newBrowser: async ({ browser }, use) => {
     const thrown = [];
     const contexts = [];
-    await use(async (...about) => {
+    await use(async () => {
       const context = await browser.newContext({ reducedMotion: "reduce" });
       contexts.push(context);
-      const page = await context.newPage();
-      page.on("pageerror", (error) => thrown.push(error));
-      return new Site(page, ...about);
+      context.on("weberror", (error) => thrown.push(error.error()));
+      return context;
     });
     for (const context of contexts) await context.close();
     expect(thrown, "no page may throw").toEqual([]);
   },
+
+  site: ({ newBrowser }, use) => use(async (...about) => new Site(await (await newBrowser()).newPage(), ...about)),
 
   visit: ({ site, community, way }, use) =>
     use(async (name, { as = INES, by = way, at = community, before, ...query } = {}) => {
@@ -52,7 +49,11 @@ export const test = base.extend({
       return visited.open(name, query);
     }),
 
+  tabs: ({ newBrowser, community, way }, use) =>
+    use(async ({ as = INES, by = way } = {}) => new Tabs(await newBrowser(), community, by, as)),
+
   demo: ({ site, community, way }, use) => use(async (query) => (await site(community, way, INES)).openDemo(query)),
 });
 
 export { expect };
+export * from "./people.js";

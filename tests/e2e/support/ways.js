@@ -26,10 +26,13 @@ const selfcommunity = {
   refusal: (message) => ({ errors: [{ code: 1, message }] }),
 };
 
-/** The ways a page speaks with a platform. `cannot` finds the journeys that one has no call for. */
+/**
+ * The ways a page speaks with a platform. `cannot` finds the journeys that one has no call for;
+ * `only` those that are not the same already as with the platform's other way to sign in.
+ */
 export const ways = [
   { name: "axero-cookie", ...axero, signsIn: "cookie", cannot: /@connects|@pages|@token/ },
-  { name: "axero-token", ...axero, signsIn: "token", cannot: /@connects|@pages/ },
+  { name: "axero-token", ...axero, signsIn: "token", only: /@token/, cannot: /@connects|@pages/ },
   { name: "selfcommunity-token", ...selfcommunity, signsIn: "token" },
 ];
 

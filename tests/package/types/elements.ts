@@ -1,8 +1,9 @@
 // What a user of the elements writes, compiled and never run.
 import { ConnectionBell, ConnectionButton, addLanguage, Inbox } from "connection-bell/element";
-import type { ConnectionBellEventMap, Person, Placement, Theme } from "connection-bell/element";
+import type { ConnectionBellEventMap, Person, Placement, Theme, Words } from "connection-bell/element";
 import * as core from "connection-bell";
 import * as inline from "connection-bell/inline";
+import zhHant from "connection-bell/words/zh-Hant.js";
 import { expectTypeOf } from "expect-type";
 
 const bell = document.querySelector("connection-bell") ?? new ConnectionBell();
@@ -40,6 +41,11 @@ expectTypeOf(button).toEqualTypeOf<ConnectionButton>();
 button.userId = 7;
 button.personName = "Tomasz";
 addLanguage("en", { title: "Knocks", waiting: { one: "One knock", other: "{count} knocks" } });
+addLanguage("zh-TW", zhHant);
+expectTypeOf(zhHant.title).toEqualTypeOf<string>();
+bell.words = { undo: "Take back" };
+button.words = null;
+expectTypeOf<ConnectionBell["words"]>().toEqualTypeOf<Words | null>();
 
 // Each entry has the same types.
 expectTypeOf(inline.Inbox).toEqualTypeOf(core.Inbox);
@@ -63,3 +69,7 @@ button.open = true;
 bell.addEventListener("bell-change", ({ detail }) => detail.request);
 // @ts-expect-error a plural category of no language
 addLanguage("en", { waiting: { three: "Three" } });
+// @ts-expect-error a text of no name
+addLanguage("en", { titel: "Knocks" });
+// @ts-expect-error texts do not count unless they say so
+bell.words = { undo: { other: "Take back" } };

@@ -1,9 +1,9 @@
 use connection_bell::call::{Error, ErrorCode};
 use connection_bell::inbox::{Effect, Event, Listing};
-use connection_bell::model::{ConnectionStatus, Page, PendingRequest, PersonId};
+use connection_bell::model::{Action, ConnectionStatus, Page, PendingRequest, PersonId};
 
-use super::Server;
-use crate::support::{Asked, error};
+use super::{Server, TabId};
+use crate::support::{Asked, error, refusal};
 
 /// What the platform made of a call.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub enum Trouble {
     Late,
     Refused,
     Busy,
+    Forbidden,
+    Unwilling,
     Broken,
     Garbled,
 }
@@ -34,6 +36,8 @@ impl Trouble {
                 retry_after_ms: Some(20_000),
                 ..error(ErrorCode::RateLimited)
             },
+            Self::Forbidden => refusal(ErrorCode::Forbidden, "Not you."),
+            Self::Unwilling => refusal(ErrorCode::Rejected, "Not today."),
             Self::Broken => error(ErrorCode::Server),
             Self::Garbled => error(ErrorCode::Malformed),
         }
@@ -41,13 +45,17 @@ impl Trouble {
 
     /// Whether the platform turns the call away before it does anything about it.
     pub fn comes_first(self) -> bool {
-        matches!(self, Self::Refused | Self::Busy)
+        matches!(
+            self,
+            Self::Refused | Self::Busy | Self::Forbidden | Self::Unwilling
+        )
     }
 }
 
 /// A call on its way.
 #[derive(Debug, Clone)]
 pub struct Flight {
+    pub tab: TabId,
     pub asked: Asked,
     /// Whose call it is.
     pub account: usize,
@@ -55,17 +63,27 @@ pub struct Flight {
     pub given_up: bool,
     /// `None` until it has reached the platform.
     pub answer: Option<Answer>,
+    /// The last request, once it was acted upon, of the person that it is about.
+    pub request: Option<i64>,
 }
 
 impl Flight {
     pub fn is_poll(&self) -> bool {
+        self.is_list_poll()
+            || matches!(
+                self.asked.what,
+                Effect::AskStatuses {
+                    ticket: Some(_),
+                    ..
+                }
+            )
+    }
+
+    pub fn is_list_poll(&self) -> bool {
         matches!(
             self.asked.what,
             Effect::List {
                 listing: Listing::Poll(_),
-                ..
-            } | Effect::AskStatuses {
-                ticket: Some(_),
                 ..
             }
         )
@@ -81,8 +99,12 @@ impl Flight {
         }
     }
 
-    pub fn is_send_about(&self, person: u64) -> bool {
-        matches!(self.asked.what, Effect::Send { person: whom, .. } if whom.0 == person)
+    /// What it does, and about whom.
+    pub fn sends(&self) -> Option<(Action, u64)> {
+        match self.asked.what {
+            Effect::Send { action, person, .. } => Some((action, person.0)),
+            _ => None,
+        }
     }
 
     /// The call reaches the platform, which does what it says.
@@ -95,9 +117,11 @@ impl Flight {
             Effect::AskStatuses { people, .. } => Answer::Statuses(Ok(server.statuses(people))),
             Effect::Send {
                 id, action, person, ..
-            } => Answer::Acted(server.act(*id, *action, person.0)),
+            } => Answer::Acted(server.act((self.tab, *id), *action, person.0)),
             other => unreachable!("{other:?} is no call"),
         });
+        let person = self.sends().map(|(_, person)| person);
+        self.request = person.and_then(|person| server.request_of(person));
     }
 
     /// What the inbox gets to hear: the platform's answer, or `trouble`.

@@ -2,45 +2,131 @@
 
 use std::collections::BTreeSet;
 
-use connection_bell::inbox::{Effect, RequestState, Status};
-use connection_bell::model::{Action, PersonId, Timestamp};
+use connection_bell::inbox::{RequestState, Status};
+use connection_bell::model::{PersonId, Timestamp};
 
-use super::World;
 use super::step::PEOPLE;
-use crate::support::PAGE_SIZE;
+use super::{Flight, Lock, Place, Tab, World};
+
+/// No poll waits longer for its time.
+const LONGEST_WAIT_MS: i64 = 330_000;
 
 impl World {
     pub(super) fn check(&self) {
-        self.check_rows();
-        self.check_calls();
-        self.check_clicks();
-        self.check_awake();
-        self.check_arrivals();
+        for (_, tab) in self.open_tabs() {
+            tab.check_rows();
+            tab.check_arrivals();
+            self.check_clicks(tab);
+            self.check_calls(tab);
+        }
+        self.check_lead(0);
+        self.check_lead(1);
+        for server in &self.servers {
+            let twice = server.carried_out.iter().find(|(_, times)| **times > 1);
+            assert_eq!(twice, None, "a click carried out twice");
+        }
+    }
+
+    /// Whatever is asked may be asked.
+    pub(super) fn check_call(&self, place: usize, flight: &Flight) {
+        let tab = self.tab(place);
+        let is_last_word = tab.away || flight.sends().is_some();
+        assert!(self.online || is_last_word, "nobody hears {flight:?}");
+        if flight.is_poll() {
+            assert!(tab.visible && !tab.away, "nobody sees {flight:?}");
+        }
+        if flight.is_list_poll() {
+            let leads = tab.leads || tab.place == Place::Alone;
+            assert!(leads || tab.wished, "another tab leads: {flight:?}");
+        }
     }
 
     /// Who was listed is shown, or was answered after the list was asked for.
-    pub(super) fn check_none_lost(&self, listed: &[u64], asked_at: Timestamp) {
-        let shown = self.bench.senders();
+    pub(super) fn check_none_lost(&self, place: usize, listed: &[u64], asked_at: Timestamp) {
+        let tab = self.tab(place);
+        if tab.heard_of > asked_at {
+            return;
+        }
+        let shown = tab.bench.senders();
         for person in listed {
-            let mut ended = self.ended.iter();
+            let mut ended = tab.ended.iter();
             let answered = ended.any(|(whom, at)| whom == person && *at >= asked_at);
             let known = shown.contains(person) || answered;
             assert!(known, "{person} of {listed:?} is not in {shown:?}");
         }
     }
 
+    /// The page goes away, and nothing that was clicked goes with it.
+    pub(super) fn check_nothing_waits(&self, place: usize) {
+        let rows = &self.tab(place).bench.snapshot().requests;
+        let waits = rows
+            .iter()
+            .find(|row| row.state == RequestState::Declining && row.undo_until.is_some());
+        assert_eq!(waits, None, "it is lost");
+    }
+
+    /// One tab polls for all, and it is one that is seen.
+    fn check_lead(&self, account: usize) {
+        let tabs = || {
+            let tabs = self.open_tabs().map(|(_, tab)| tab);
+            tabs.filter(|tab| tab.group == account)
+        };
+        let leading: Vec<&Tab> = tabs().filter(|tab| tab.leads).collect();
+        assert!(leading.len() <= 1, "{} tabs lead", leading.len());
+        assert!(leading.iter().all(|tab| tab.visible && !tab.away));
+        let holder = self.locks.holder(Lock::Lead(account));
+        assert_eq!(holder, leading.first().map(|tab| tab.id));
+        let wanted = tabs().any(|tab| tab.place == Place::InFront);
+        assert_eq!(wanted, !leading.is_empty(), "nobody leads");
+        for tab in leading {
+            self.check_awake(tab);
+        }
+    }
+
     /// Somebody looks, so there is a poll under way or one to come.
-    fn check_awake(&self) {
-        let signed_out = self.bench.snapshot().status == Status::SignedOut;
+    fn check_awake(&self, tab: &Tab) {
+        let polls = |flight: &Flight| flight.tab == tab.id && flight.is_poll();
         let polling = self
             .flights
             .iter()
-            .any(|flight| flight.is_poll() && !flight.given_up);
-        if self.bells > 0 && self.visible && self.online && !signed_out && !polling {
-            let wake_at = self.bench.wake_at.expect("it fell asleep");
-            assert!(wake_at > self.bench.now);
-            assert!(wake_at.0 <= self.bench.now.0 + 300_000, "it overslept");
+            .any(|flight| polls(flight) && !flight.given_up);
+        if self.online && !polling {
+            let wake_at = tab.bench.wake_at.expect("it fell asleep");
+            assert!(wake_at.0 <= self.now.0 + LONGEST_WAIT_MS, "it overslept");
         }
+    }
+
+    fn check_calls(&self, tab: &Tab) {
+        let own = self.flights.iter().filter(|flight| flight.tab == tab.id);
+        let current = own.filter(|flight| !flight.given_up);
+        let polls = current.filter(|flight| flight.is_poll()).count();
+        assert!(polls <= 1, "{polls} polls under way");
+    }
+
+    /// What is under way shows as such, and what is not has come to its end.
+    fn check_clicks(&self, tab: &Tab) {
+        let mut under_way = 0;
+        for person in PEOPLE {
+            let relation = tab.bench.inbox.relation(PersonId(person));
+            under_way += usize::from(relation.under_way.is_some());
+            let own = |flight: &&Flight| flight.tab == tab.id && !flight.given_up;
+            let mut own = self.flights.iter().filter(own);
+            let sent = own.find_map(|flight| flight.sends().filter(|(_, whom)| *whom == person));
+            let shows = sent.is_none_or(|(action, _)| relation.under_way == Some(action));
+            assert!(
+                shows || tab.has_settled(person),
+                "{person}: {sent:?} {relation:?}"
+            );
+        }
+        let open = tab.open_clicks.len();
+        assert!(open <= under_way, "{open} clicks wait for nothing");
+    }
+}
+
+impl Tab {
+    /// Whether something about this person ended that this tab may have sent too.
+    fn has_settled(&self, person: u64) -> bool {
+        self.ended.iter().any(|(whom, _)| *whom == person)
     }
 
     fn check_arrivals(&self) {
@@ -59,104 +145,18 @@ impl World {
         assert_eq!(keys.len(), rows.len(), "a row twice: {rows:?}");
         let open = rows.iter().filter(|(_, state)| state.is_open());
         let open: Vec<u64> = open.map(|(id, _)| *id).collect();
-        let count = self.bench.snapshot().count;
-        assert!(count >= open.len() as u64, "{count} < {open:?}");
+        let shown = self.bench.snapshot();
+        let is_list = !matches!(shown.status, Status::Loading | Status::Failed) && !rows.is_empty();
+        if is_list && !shown.more {
+            assert_eq!(shown.count, open.len() as u64, "{rows:?}");
+        }
+        assert!(
+            shown.count >= open.len() as u64,
+            "{} < {open:?}",
+            shown.count
+        );
         for person in &self.answered {
             assert!(!open.contains(person), "{person} came back: {rows:?}");
-        }
-    }
-
-    fn check_calls(&self) {
-        let current = self.flights.iter().filter(|flight| !flight.given_up);
-        let polls = current.filter(|flight| flight.is_poll()).count();
-        assert!(polls <= 1, "{polls} polls under way");
-        let now = self.bench.now;
-        let new = self.flights.iter().filter(|flight| flight.asked.at == now);
-        for flight in new {
-            let sends = flight.action().is_some();
-            assert!(self.online || !sends, "nobody hears {flight:?}");
-            let polls = flight.is_poll();
-            assert!(
-                self.visible && self.online || !polls,
-                "nobody sees {flight:?}"
-            );
-        }
-        for server in &self.servers {
-            let twice = server.carried_out.iter().find(|(_, times)| **times > 1);
-            assert_eq!(twice, None, "a click carried out twice");
-        }
-    }
-
-    /// What is under way shows as such, and nothing else does.
-    fn check_clicks(&self) {
-        let rows = self.bench.rows();
-        for person in PEOPLE {
-            let sends = self
-                .flights
-                .iter()
-                .filter(|flight| flight.is_send_about(person));
-            let sent: Vec<Action> = sends.filter_map(|flight| flight.action()).collect();
-            assert!(sent.len() <= 1, "{person}: {sent:?}");
-            let relation = self.bench.inbox.relation(PersonId(person));
-            assert_eq!(relation.under_way, sent.first().copied(), "{person}");
-            let state = rows
-                .iter()
-                .find(|(id, _)| *id == person)
-                .map(|(_, state)| *state);
-            match sent.first() {
-                Some(Action::Accept) => {
-                    assert!(matches!(state, None | Some(RequestState::Accepting)))
-                }
-                Some(Action::Decline) => {
-                    assert!(matches!(state, None | Some(RequestState::Declining)))
-                }
-                _ => assert!(!matches!(
-                    state,
-                    Some(RequestState::Accepting | RequestState::Declining)
-                )),
-            }
-        }
-    }
-
-    /// What is true when all is answered and one more poll came.
-    pub fn check_agreement(&mut self) {
-        let waiting = self.server().pending.clone();
-        let shown = self.bench.snapshot();
-        assert_eq!(shown.status.as_str(), "ready");
-        assert_eq!(shown.error, None);
-        assert_eq!(shown.count, waiting.len() as u64, "{waiting:?}");
-        let rows = self.bench.rows();
-        assert!(rows.iter().all(|(_, state)| state.is_open()), "{rows:?}");
-        let sure = if shown.can.pages {
-            PAGE_SIZE as usize
-        } else {
-            waiting.len()
-        };
-        let senders = self.bench.senders();
-        let top = |list: &[u64]| list[..sure.min(list.len())].to_vec();
-        assert_eq!(top(&senders), top(&waiting));
-        for person in self.buttons.keys() {
-            self.check_button(*person);
-        }
-    }
-
-    fn check_button(&self, person: u64) {
-        if self.buttons[&person] > 0 {
-            let expected = Some(self.server().status(person));
-            assert_eq!(
-                self.bench.status_with(person),
-                expected,
-                "button of {person}"
-            );
-        }
-    }
-}
-
-impl super::Flight {
-    fn action(&self) -> Option<Action> {
-        match self.asked.what {
-            Effect::Send { action, .. } => Some(action),
-            _ => None,
         }
     }
 }

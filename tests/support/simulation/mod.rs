@@ -1,13 +1,26 @@
-//! A whole world around one inbox: a platform with people who act on it, a network that delays,
-//! reorders and loses, and a signed-in person who clicks. Nothing happens but by a [`Step`].
+//! A whole world around some inboxes: a platform with people who act on it, a network that
+//! delays, reorders and loses, a browser whose tabs share locks and a channel, and a signed-in
+//! person who clicks. Nothing happens but by a [`Step`].
 
+mod agreement;
+mod calling;
+mod channel;
+mod coming_and_going;
 mod flight;
+mod history;
 mod invariants;
+mod locks;
 mod server;
+mod sharing;
 mod step;
+mod tab;
+mod turns;
 mod world;
 
+pub use channel::{Channel, Message, Polled, Post};
 pub use flight::{Answer, Flight, Trouble};
+pub use locks::{Lock, Locks, TabId};
 pub use server::Server;
-pub use step::{Step, any_schedule};
+pub use step::{Doing, Step, any_schedule, any_schedule_in_tabs};
+pub use tab::{Place, Tab, Turn};
 pub use world::World;

@@ -3,9 +3,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use connection_bell::call::{Error, ErrorCode};
 use connection_bell::inbox::ActionId;
 use connection_bell::model::{
-    Action, ConnectionStatus, Page, PageRequest, PendingRequest, PersonId,
+    Action, ConnectionStatus, Page, PageRequest, PendingRequest, PersonId, Timestamp,
 };
 
+use super::TabId;
 use crate::support::{page, pending_of, refusal};
 
 /// What the platform knows of one signed-in person and all the others.
@@ -15,26 +16,41 @@ pub struct Server {
     pub pending: Vec<u64>,
     connected: BTreeSet<u64>,
     asked: BTreeSet<u64>,
+    /// The number of each request that waits: who asks again has another one.
+    numbers: BTreeMap<u64, i64>,
+    requests: i64,
     declined: BTreeSet<u64>,
-    /// How often each click was carried out.
-    pub carried_out: BTreeMap<ActionId, u32>,
+    /// How often each click of each tab was carried out.
+    pub carried_out: BTreeMap<(TabId, ActionId), u32>,
 }
 
 impl Server {
     /// A platform where these people wait, and nothing happened yet.
     pub fn new(pending: Vec<u64>) -> Self {
-        Self {
-            pending,
-            ..Self::default()
+        let mut server = Self::default();
+        for person in pending.into_iter().rev() {
+            server.list_first(person);
         }
+        server
     }
 
     /// Somebody asks to connect, from outside.
     pub fn ask(&mut self, person: u64) {
         let free = !self.pending.contains(&person) && !self.connected.contains(&person);
         if free && !self.asked.contains(&person) {
-            self.pending.insert(0, person);
+            self.list_first(person);
         }
+    }
+
+    fn list_first(&mut self, person: u64) {
+        self.requests += 1;
+        self.numbers.insert(person, self.requests);
+        self.pending.insert(0, person);
+    }
+
+    /// The last request of a person.
+    pub fn request_of(&self, person: u64) -> Option<i64> {
+        self.numbers.get(&person).copied()
     }
 
     /// Somebody withdraws the request, or it was answered elsewhere; what was, is over.
@@ -46,11 +62,16 @@ impl Server {
     }
 
     pub fn list(&self, part: PageRequest, pages: bool) -> Page<PendingRequest> {
-        if pages {
+        let mut page = if pages {
             page(&self.pending, part)
         } else {
             pending_of(&self.pending)
+        };
+        for item in &mut page.items {
+            let number = self.numbers.get(&item.person.id.0);
+            item.sent_at = number.map(|number| Timestamp(*number));
         }
+        page
     }
 
     pub fn status(&self, person: u64) -> ConnectionStatus {
@@ -73,7 +94,7 @@ impl Server {
     /// Carries out an action, if the two stand where it can be.
     pub fn act(
         &mut self,
-        id: ActionId,
+        id: (TabId, ActionId),
         action: Action,
         person: u64,
     ) -> Result<ConnectionStatus, Error> {
@@ -93,7 +114,7 @@ impl Server {
             Action::Accept => drop(self.connected.insert(person)),
             Action::Connect => drop(self.asked.insert(person)),
             Action::Decline => drop(self.declined.insert(person)),
-            Action::UndoDecline => self.pending.insert(0, person),
+            Action::UndoDecline => self.list_first(person),
             Action::Cancel | Action::Remove => {}
         }
         Ok(self.status(person))

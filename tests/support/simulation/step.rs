@@ -3,11 +3,13 @@ use proptest::prelude::*;
 
 use super::Trouble;
 
-/// One thing that happens. Numbers that name a flight count from the oldest, round and round.
+/// One thing that happens. Numbers that name a flight, a message or a tab go round and round.
 #[derive(Debug, Clone, Copy)]
 pub enum Step {
     /// Time passes.
     Wait(u32),
+    /// What one tab told another arrives.
+    Deliver(usize),
     /// A call reaches the platform; its answer is on the way.
     Reach(usize),
     /// A call is answered.
@@ -18,13 +20,23 @@ pub enum Step {
     Ask(u64),
     /// Somebody withdraws, disconnects, or is answered elsewhere.
     Forget(u64),
+    /// The network comes or goes.
+    Online(bool),
+    /// Something happens in one tab.
+    In(usize, Doing),
+}
+
+/// What happens in a tab.
+#[derive(Debug, Clone, Copy)]
+pub enum Doing {
     /// The signed-in person clicks.
     Click(Action, u64),
     Dismiss(u64),
+    /// It comes to the front, or leaves it.
     Visible(bool),
-    Online(bool),
     Refresh,
     LoadMore,
+    Look,
     /// A bell comes or goes.
     Listen(bool),
     /// A button comes or goes.
@@ -33,34 +45,98 @@ pub enum Step {
     SignIn {
         other: bool,
     },
+    /// It is opened, if it is not open.
+    Open,
+    /// It is closed.
+    Close,
+    /// It is gone without a word.
+    Crash,
+    /// It is put aside, where nothing runs, or comes back from there.
+    Away(bool),
 }
 
 /// The people of the world.
 pub const PEOPLE: std::ops::RangeInclusive<u64> = 1..=8;
 
-/// Who waits when it begins, and what happens then.
+/// Who waits when it begins, and what happens then in one tab.
 pub fn any_schedule(length: usize) -> impl Strategy<Value = (Vec<u64>, Vec<Step>)> {
-    let pending = prop::sample::subsequence(PEOPLE.collect::<Vec<_>>(), 0..=8).prop_shuffle();
-    (pending, prop::collection::vec(any_step(), 1..length))
+    schedule(length, one_tab().boxed())
 }
 
-fn any_step() -> impl Strategy<Value = Step> {
+/// The same in several tabs.
+pub fn any_schedule_in_tabs(length: usize) -> impl Strategy<Value = (Vec<u64>, Vec<Step>)> {
+    schedule(length, several_tabs().boxed())
+}
+
+fn schedule(
+    length: usize,
+    step: BoxedStrategy<Step>,
+) -> impl Strategy<Value = (Vec<u64>, Vec<Step>)> {
+    let pending = prop::sample::subsequence(PEOPLE.collect::<Vec<_>>(), 0..=8).prop_shuffle();
+    (pending, prop::collection::vec(step, 1..length))
+}
+
+fn one_tab() -> impl Strategy<Value = Step> {
     prop_oneof![
-        6 => prop_oneof![1..50_u32, 1_000..8_000_u32, 20_000..400_000_u32].prop_map(Step::Wait),
+        39 => around(),
+        29 => any_doing().prop_map(|doing| Step::In(0, doing)),
+    ]
+}
+
+fn several_tabs() -> impl Strategy<Value = Step> {
+    let tab = || 0..4_usize;
+    prop_oneof![
+        39 => around(),
+        12 => (0..6_usize).prop_map(Step::Deliver),
+        29 => (tab(), any_doing()).prop_map(|(tab, doing)| Step::In(tab, doing)),
+        14 => (tab(), any_coming_and_going()).prop_map(|(tab, doing)| Step::In(tab, doing)),
+        4 => tab().prop_map(|tab| Step::In(tab, Doing::Listen(true))),
+    ]
+}
+
+/// What happens outside of the tabs.
+fn around() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        6 => any_wait().prop_map(Step::Wait),
         6 => any_flight().prop_map(Step::Reach),
         16 => any_flight().prop_map(Step::Land),
         4 => (any_flight(), any_trouble()).prop_map(|(flight, trouble)| Step::Fail(flight, trouble)),
         4 => PEOPLE.prop_map(Step::Ask),
         3 => PEOPLE.prop_map(Step::Forget),
-        12 => (any_action(), PEOPLE).prop_map(|(action, person)| Step::Click(action, person)),
-        1 => PEOPLE.prop_map(Step::Dismiss),
-        2 => any::<bool>().prop_map(Step::Visible),
         2 => any::<bool>().prop_map(Step::Online),
-        3 => Just(Step::Refresh),
-        4 => Just(Step::LoadMore),
-        1 => any::<bool>().prop_map(Step::Listen),
-        3 => (PEOPLE, any::<bool>()).prop_map(|(person, comes)| Step::Watch(person, comes)),
-        1 => any::<bool>().prop_map(|other| Step::SignIn { other }),
+    ]
+}
+
+fn any_doing() -> impl Strategy<Value = Doing> {
+    prop_oneof![
+        12 => (any_action(), PEOPLE).prop_map(|(action, person)| Doing::Click(action, person)),
+        1 => PEOPLE.prop_map(Doing::Dismiss),
+        2 => any::<bool>().prop_map(Doing::Visible),
+        3 => Just(Doing::Refresh),
+        4 => Just(Doing::LoadMore),
+        1 => Just(Doing::Look),
+        1 => any::<bool>().prop_map(Doing::Listen),
+        3 => (PEOPLE, any::<bool>()).prop_map(|(person, comes)| Doing::Watch(person, comes)),
+        1 => any::<bool>().prop_map(|other| Doing::SignIn { other }),
+    ]
+}
+
+fn any_coming_and_going() -> impl Strategy<Value = Doing> {
+    prop_oneof![
+        6 => Just(Doing::Open),
+        4 => any::<bool>().prop_map(Doing::Visible),
+        1 => Just(Doing::Close),
+        1 => Just(Doing::Crash),
+        2 => any::<bool>().prop_map(Doing::Away),
+    ]
+}
+
+fn any_wait() -> impl Strategy<Value = u32> {
+    prop_oneof![
+        1..50_u32,
+        50..1_000_u32,
+        1_000..8_000_u32,
+        20_000..400_000_u32
     ]
 }
 
@@ -74,6 +150,8 @@ fn any_trouble() -> impl Strategy<Value = Trouble> {
         2 => Just(Trouble::Late),
         1 => Just(Trouble::Refused),
         1 => Just(Trouble::Busy),
+        1 => Just(Trouble::Forbidden),
+        1 => Just(Trouble::Unwilling),
         2 => Just(Trouble::Broken),
         1 => Just(Trouble::Garbled),
     ]
@@ -82,10 +160,10 @@ fn any_trouble() -> impl Strategy<Value = Trouble> {
 fn any_action() -> impl Strategy<Value = Action> {
     prop_oneof![
         5 => Just(Action::Accept),
-        3 => Just(Action::Decline),
+        4 => Just(Action::Decline),
         2 => Just(Action::Connect),
         1 => Just(Action::Cancel),
         2 => Just(Action::Remove),
-        1 => Just(Action::UndoDecline),
+        3 => Just(Action::UndoDecline),
     ]
 }

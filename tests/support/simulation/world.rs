@@ -1,228 +1,223 @@
-use std::collections::BTreeMap;
+use connection_bell::inbox::Event;
+use connection_bell::model::{Capabilities, PersonId, Timestamp};
 
-use connection_bell::inbox::{Effect, Event, Status};
-use connection_bell::model::{Action, Capabilities, PersonId, Timestamp};
+use super::history::History;
+use super::{Channel, Doing, Flight, Lock, Locks, Server, Step, Tab, TabId};
 
-use super::{Answer, Flight, Server, Step, Trouble};
-use crate::support::Bench;
-
-/// All there is: the inbox, the two accounts that can be signed in, and the calls on their way.
+/// All there is: the tabs, the two accounts that can be signed in, and what is on its way.
 pub struct World {
-    pub bench: Bench,
+    pub now: Timestamp,
+    /// The tabs by their place in the window; `None` where one is closed.
+    pub tabs: Vec<Option<Tab>>,
     pub servers: [Server; 2],
-    pub account: usize,
     pub flights: Vec<Flight>,
-    /// How many buttons each person has.
-    pub buttons: BTreeMap<u64, u32>,
-    pub bells: u32,
-    pub visible: bool,
+    pub channel: Channel,
+    pub locks: Locks,
     pub online: bool,
-    /// Whom the signed-in person answered: they may not wait for an answer again, unless they
-    /// ask again.
-    pub answered: Vec<u64>,
-    /// When an action about whom ended. A list that was asked for before knows nothing of it.
-    pub ended: Vec<(u64, Timestamp)>,
-    /// Whose requests were told to have arrived.
-    pub arrived: Vec<u64>,
-    pages: bool,
+    /// How many waited, and since when that is known, as the pages of a tab remember it.
+    pub remembered: Vec<Option<(u64, Timestamp, usize)>>,
+    pub(super) history: History,
+    pub(super) can: Capabilities,
+    opened: u64,
 }
 
 impl World {
-    /// A bell on a page, where these people wait for an answer.
-    pub fn new(can: Capabilities, pending: Vec<u64>) -> Self {
+    /// A bell in one tab, where these people wait for an answer. Others can be opened.
+    pub fn new(can: Capabilities, pending: Vec<u64>, tabs: usize) -> Self {
         let mut world = Self {
-            bench: Bench::new(can),
+            now: Timestamp(1_800_000_000_000),
+            tabs: (0..tabs).map(|_| None).collect(),
             servers: [Server::new(pending), Server::new(vec![8, 2, 1])],
-            account: 0,
             flights: Vec::new(),
-            buttons: BTreeMap::new(),
-            bells: 0,
-            visible: true,
+            channel: Channel::default(),
+            locks: Locks::default(),
             online: true,
-            answered: Vec::new(),
-            ended: Vec::new(),
-            arrived: Vec::new(),
-            pages: can.pages,
+            remembered: vec![None; tabs],
+            history: History::default(),
+            can,
+            opened: 0,
         };
-        world.take(Step::Listen(true));
+        world.take(Step::In(0, Doing::Open));
+        world.take(Step::In(0, Doing::Listen(true)));
         world
     }
 
-    pub fn server(&self) -> &Server {
-        &self.servers[self.account]
+    pub(super) fn next_id(&mut self) -> TabId {
+        self.opened += 1;
+        TabId(self.opened)
+    }
+
+    /// The open tabs, by their places.
+    pub fn open_tabs(&self) -> impl Iterator<Item = (usize, &Tab)> {
+        let tabs = self.tabs.iter().enumerate();
+        tabs.filter_map(|(place, tab)| Some((place, tab.as_ref()?)))
+    }
+
+    pub(super) fn place_of(&self, id: TabId) -> Option<usize> {
+        self.open_tabs()
+            .find(|(_, tab)| tab.id == id)
+            .map(|(place, _)| place)
+    }
+
+    /// The tab at a place where one is open.
+    pub fn tab(&self, place: usize) -> &Tab {
+        self.tabs[place].as_ref().expect("a tab is open")
+    }
+
+    pub(super) fn tab_mut(&mut self, place: usize) -> &mut Tab {
+        self.tabs[place].as_mut().expect("a tab is open")
     }
 
     /// Lets one thing happen, then holds the world against what must always be true.
     pub fn take(&mut self, step: Step) {
-        self.bench.wait(1);
-        self.collect();
+        self.wait(1);
         self.happen(step);
-        self.collect();
-        self.arrived.extend(self.bench.arrivals());
         self.check();
-    }
-
-    /// Everything is in order again, every call is answered, and one more poll comes.
-    pub fn settle_down(&mut self) {
-        self.take(Step::Visible(true));
-        self.take(Step::Online(true));
-        self.take(Step::Listen(true));
-        self.land_all();
-        if self.bench.snapshot().status == Status::SignedOut {
-            self.take(Step::SignIn { other: false });
-            self.land_all();
-        }
-        self.take(Step::Wait(7_000));
-        self.land_all();
-        self.take(Step::Refresh);
-        self.land_all();
-    }
-
-    pub fn land_all(&mut self) {
-        for _ in 0..100 {
-            if self.flights.is_empty() {
-                return;
-            }
-            self.take(Step::Land(0));
-        }
-        panic!("it never comes to rest: {:?}", self.flights);
     }
 
     fn happen(&mut self, step: Step) {
         match step {
-            Step::Wait(ms) => self.bench.wait(i64::from(ms)),
+            Step::Wait(ms) => self.wait(i64::from(ms)),
+            Step::Deliver(number) => self.deliver(number),
             Step::Reach(number) => self.reach(number),
             Step::Land(number) => self.land(number),
             Step::Fail(number, trouble) => self.fail(number, trouble),
             Step::Ask(person) => self.ask(person),
-            Step::Forget(person) => self.servers[self.account].forget(person),
-            Step::Click(action, person) => drop(self.bench.click(action, person)),
-            Step::Dismiss(person) => self.on(Event::Dismiss(PersonId(person))),
-            Step::Visible(visible) => {
-                self.visible = visible;
-                self.on(Event::Visible(visible));
-            }
-            Step::Online(online) => {
-                self.online = online;
-                self.on(Event::Online(online));
-            }
-            Step::Refresh => self.on(Event::Refresh),
-            Step::LoadMore => self.on(Event::LoadMore),
-            Step::Listen(comes) => self.listen(comes),
-            Step::Watch(person, comes) => self.watch(person, comes),
-            Step::SignIn { other } => self.sign_in(other),
+            Step::Forget(person) => self.servers[0].forget(person),
+            Step::Online(online) => self.go_online(online),
+            Step::In(place, doing) => self.happen_in(place % self.tabs.len(), doing),
         }
     }
 
-    fn on(&mut self, event: Event) {
-        self.bench.on(event);
+    /// Lets the time pass: whatever is due by itself happens at its time.
+    pub(super) fn wait(&mut self, ms: i64) {
+        let end = Timestamp(self.now.0 + ms);
+        while let Some(due) = self.next_due().filter(|due| *due <= end) {
+            self.now = due.max(self.now);
+            self.do_due();
+        }
+        self.now = end;
     }
 
-    /// Sends what the inbox wants sent.
-    fn collect(&mut self) {
-        for asked in std::mem::take(&mut self.bench.calls) {
-            self.flights.push(Flight {
-                asked,
-                account: self.account,
-                given_up: false,
-                answer: None,
-            });
+    fn next_due(&self) -> Option<Timestamp> {
+        let awake = self.open_tabs().filter(|(_, tab)| !tab.away);
+        let tabs = awake.flat_map(|(_, tab)| [tab.bench.wake_at, tab.next_turn_end()]);
+        tabs.chain([self.channel.next_due()]).flatten().min()
+    }
+
+    /// What was told comes first, then whose turn is over, then who is to be woken.
+    fn do_due(&mut self) {
+        if let Some(post) = self.channel.take_due(self.now) {
+            return self.hear(post);
+        }
+        if self.end_due_turn() {
+            return;
+        }
+        let now = self.now;
+        let is_due = |tab: &Tab| !tab.away && tab.bench.wake_at.is_some_and(|due| due <= now);
+        let due = self.open_tabs().find(|(_, tab)| is_due(tab));
+        if let Some((place, _)) = due {
+            self.tab_mut(place).bench.wake_at = None;
+            self.dispatch(place, Event::Woke);
+            let slept_at = self.tab(place).bench.wake_at;
+            assert_ne!(slept_at, Some(now), "it never sleeps");
         }
     }
 
+    /// Somebody asks to connect, from outside.
     fn ask(&mut self, person: u64) {
-        self.servers[self.account].ask(person);
-        if self.server().pending.contains(&person) {
-            self.answered.retain(|other| *other != person);
+        self.servers[0].ask(person);
+        self.forgive();
+    }
+
+    /// Who waits again may be shown again.
+    pub(super) fn forgive(&mut self) {
+        let servers = &self.servers;
+        for tab in self.tabs.iter_mut().flatten() {
+            let waiting = &servers[tab.account].pending;
+            tab.answered.retain(|person| !waiting.contains(person));
         }
     }
 
-    fn listen(&mut self, comes: bool) {
+    fn go_online(&mut self, online: bool) {
+        self.online = online;
+        let places: Vec<usize> = self.open_tabs().map(|(place, _)| place).collect();
+        for place in places {
+            if !self.tab(place).away {
+                self.dispatch(place, Event::Online(online));
+            }
+        }
+    }
+
+    fn happen_in(&mut self, place: usize, doing: Doing) {
+        match (&self.tabs[place], doing) {
+            (None, Doing::Open) => self.open(place),
+            (None, _) | (Some(_), Doing::Open) => {}
+            (Some(_), Doing::Close) => self.close(place),
+            (Some(_), Doing::Crash) => self.crash(place),
+            (Some(_), Doing::Away(away)) => self.put_aside(place, away),
+            (Some(tab), _) if tab.away => {}
+            (Some(_), Doing::Click(action, person)) => self.click(place, action, person),
+            (Some(_), Doing::Dismiss(person)) => {
+                self.dispatch(place, Event::Dismiss(PersonId(person)));
+            }
+            (Some(_), Doing::Visible(visible)) => self.show(place, visible),
+            (Some(_), Doing::Refresh) => self.wish(place, Event::Refresh),
+            (Some(_), Doing::LoadMore) => self.dispatch(place, Event::LoadMore),
+            (Some(_), Doing::Look) => self.wish(place, Event::Look),
+            (Some(_), Doing::Listen(comes)) => self.listen(place, comes),
+            (Some(_), Doing::Watch(person, comes)) => self.watch(place, person, comes),
+            (Some(_), Doing::SignIn { other }) => self.sign_in(place, other),
+        }
+    }
+
+    fn wish(&mut self, place: usize, event: Event) {
+        self.tab_mut(place).wished = true;
+        self.dispatch(place, event);
+    }
+
+    fn listen(&mut self, place: usize, comes: bool) {
+        let tab = self.tab_mut(place);
         if comes {
-            self.bells += 1;
-            self.on(Event::Listen);
-        } else if self.bells > 0 {
-            self.bells -= 1;
-            self.on(Event::Unlisten);
+            tab.bells += 1;
+            self.await_lead(place);
+            self.dispatch(place, Event::Listen);
+        } else if tab.bells > 0 {
+            tab.bells -= 1;
+            self.dispatch(place, Event::Unlisten);
         }
     }
 
-    fn watch(&mut self, person: u64, comes: bool) {
-        let buttons = self.buttons.entry(person).or_default();
+    fn watch(&mut self, place: usize, person: u64, comes: bool) {
+        let buttons = self.tab_mut(place).buttons.entry(person).or_default();
         if comes {
             *buttons += 1;
-            self.on(Event::Watch(PersonId(person)));
-            self.on(Event::Gathered);
+            self.dispatch(place, Event::Watch(PersonId(person)));
+            self.dispatch(place, Event::Gathered);
         } else if *buttons > 0 {
             *buttons -= 1;
-            self.on(Event::Unwatch(PersonId(person)));
+            self.dispatch(place, Event::Unwatch(PersonId(person)));
         }
     }
 
-    fn sign_in(&mut self, other: bool) {
-        if other {
-            self.account = 1 - self.account;
-            self.answered.clear();
+    /// Tells one tab what happened, and does what it wants.
+    pub(super) fn dispatch(&mut self, place: usize, event: Event) {
+        let now = self.now;
+        let tab = self.tab_mut(place);
+        tab.bench.now = now;
+        let effects = tab.bench.on(event);
+        let arrived = tab.bench.arrivals();
+        tab.arrived.extend(arrived);
+        tab.bench.calls.clear();
+        for effect in effects {
+            self.run(place, effect);
         }
-        self.arrived.clear();
-        for flight in &mut self.flights {
-            flight.given_up = true;
-        }
-        self.on(Event::SignedIn);
+        self.seek_lead(place);
+        self.remember(place);
     }
 
-    fn reach(&mut self, number: usize) {
-        if self.flights.is_empty() {
-            return;
-        }
-        let number = number % self.flights.len();
-        let flight = &mut self.flights[number];
-        flight.reach(&mut self.servers[flight.account], self.pages);
-        let waiting = &self.servers[self.account].pending;
-        self.answered.retain(|person| !waiting.contains(person));
-    }
-
-    fn land(&mut self, number: usize) {
-        if self.flights.is_empty() {
-            return;
-        }
-        self.reach(number);
-        let flight = self.flights.remove(number % self.flights.len());
-        self.note_answered(&flight);
-        let (listed, asked_at) = (flight.listed(), flight.asked.at);
-        self.on(flight.land(None));
-        self.check_none_lost(&listed, asked_at);
-    }
-
-    fn fail(&mut self, number: usize, trouble: Trouble) {
-        if self.flights.is_empty() {
-            return;
-        }
-        let number = number % self.flights.len();
-        if trouble.comes_first() && self.flights[number].answer.is_some() {
-            return;
-        }
-        let flight = self.flights.remove(number);
-        let before = (self.bench.snapshot().count, self.bench.senders());
-        let is_list = matches!(flight.asked.what, Effect::List { .. });
-        self.on(flight.land(Some(trouble)));
-        let after = (self.bench.snapshot().count, self.bench.senders());
-        assert!(
-            !is_list || before == after,
-            "a failed poll changed the list"
-        );
-    }
-
-    fn note_answered(&mut self, flight: &Flight) {
-        let Effect::Send { action, person, .. } = flight.asked.what else {
-            return;
-        };
-        let answers = matches!(action, Action::Accept | Action::Decline);
-        let waits = self.server().pending.contains(&person.0);
-        let acted = matches!(flight.answer, Some(Answer::Acted(Ok(_))));
-        self.ended.push((person.0, self.bench.now));
-        if answers && acted && !waits && flight.account == self.account {
-            self.answered.push(person.0);
-        }
+    /// The lock on polling for all tabs that share with this one.
+    pub(super) fn lead_of(&self, place: usize) -> Lock {
+        Lock::Lead(self.tab(place).group)
     }
 }

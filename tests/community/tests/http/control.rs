@@ -147,7 +147,11 @@ fn the_journal_tells_each_call_and_no_secret() {
     site.call(
         "GET",
         "/api/v2/user/me/",
-        &[("cookie", &me.cookie), ("origin", "https://a.example")],
+        &[
+            ("cookie", &me.cookie),
+            ("origin", "https://a.example"),
+            ("referer", "https://a.example/page?tab=2"),
+        ],
         None,
     );
     site.as_bearer("wrong", "POST", "/api/v2/user/402/connection/accept/");
@@ -180,6 +184,9 @@ fn the_journal_tells_each_call_and_no_secret() {
         ]
     );
     assert_eq!(calls[1]["origin"], "https://a.example");
+    assert_eq!(calls[1]["referrer"], "https://a.example/page?tab=2");
+    let at = |call: &Value| call["at"].as_i64().unwrap();
+    assert!(at(&calls[0]) > 1_700_000_000_000 && at(&calls[0]) <= at(&calls[2]));
     assert_eq!(site.journal(0)["calls"][0]["query"], "x=1");
     let text = site.journal(0).to_string();
     assert!(!text.contains(&me.token) && !text.contains(&me.key) && !text.contains(&me.cookie));

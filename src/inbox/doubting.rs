@@ -1,0 +1,151 @@
+//! Actions of which nobody knows whether they are done: the platform is asked before anything is
+//! repeated, or called a failure.
+
+use super::actions::{Act, Phase, Then};
+use super::effect::Effect;
+use super::ending::By;
+use super::event::Moment;
+use super::machine::Inbox;
+use crate::call::{Error, ErrorCode};
+use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
+
+impl Inbox {
+    pub(super) fn doubt(&mut self, person: PersonId, then: Then) {
+        if let Some(act) = self.actions.of_mut(person) {
+            act.phase = Phase::Doubted { asked: None, then };
+        }
+    }
+
+    /// What the platform is about to say may be true no more.
+    pub(super) fn ask_again(&mut self, person: PersonId) {
+        if let Some(Act {
+            phase: Phase::Doubted { asked, .. },
+            ..
+        }) = self.actions.of_mut(person)
+        {
+            *asked = None;
+        }
+    }
+
+    /// Asks about all who are in doubt and were not asked about yet.
+    pub(super) fn ask_doubts(&mut self, at: Moment) -> Option<Effect> {
+        let people = self.actions.people(Act::is_to_be_asked_about);
+        for person in &people {
+            if let Some(Act {
+                phase: Phase::Doubted { asked, .. },
+                ..
+            }) = self.actions.of_mut(*person)
+            {
+                *asked = Some(at.now);
+            }
+        }
+        (!people.is_empty()).then_some(Effect::AskStatuses {
+            ticket: None,
+            people,
+        })
+    }
+
+    pub(super) fn is_any_doubted(&self) -> bool {
+        !self.actions.people(Act::is_to_be_asked_about).is_empty()
+    }
+
+    /// The platform said where they stand.
+    pub(super) fn resolve(
+        &mut self,
+        person: PersonId,
+        status: &ConnectionStatus,
+        asked_at: Timestamp,
+        at: Moment,
+    ) -> Vec<Effect> {
+        let Some((action, then)) = self.doubted(person, asked_at) else {
+            return Vec::new();
+        };
+        if !is_possible(action, status) {
+            let by = match then {
+                Then::Send if *status == action.result() => By::ThisTab,
+                Then::Forget { was_sent: true } if *status == action.result() => By::AnotherTab,
+                _ => By::Nobody,
+            };
+            return self.finish(person, status.clone(), by, at);
+        }
+        match then {
+            Then::Send => self.send_now(person, at),
+            Then::Fail(error) => self.fail(person, Error::clone(&error), at),
+            Then::Forget { .. } => {
+                self.actions.take(person);
+                Vec::new()
+            }
+        }
+    }
+
+    /// The platform did not say where they stand.
+    pub(super) fn stay_in_doubt(
+        &mut self,
+        asked: &[PersonId],
+        asked_at: Timestamp,
+        error: &Error,
+        at: Moment,
+    ) -> Vec<Effect> {
+        let is_gone = error.code == ErrorCode::NotFound && !self.settings.can.bulk_statuses;
+        let effects = asked.iter().flat_map(|person| {
+            if is_gone {
+                self.actions.end_doubt(*person, asked_at);
+                return self.resolve(*person, &ConnectionStatus::None, asked_at, at);
+            }
+            match self.doubted(*person, asked_at) {
+                Some((_, Then::Send)) => self.fail(*person, error.clone(), at),
+                Some((_, Then::Fail(why))) => self.fail(*person, Error::clone(&why), at),
+                Some((_, Then::Forget { .. })) => {
+                    self.actions.take(*person);
+                    Vec::new()
+                }
+                None => Vec::new(),
+            }
+        });
+        effects.collect()
+    }
+
+    fn doubted(&self, person: PersonId, asked_at: Timestamp) -> Option<(Action, Then)> {
+        let act = self.actions.of(person)?;
+        match &act.phase {
+            Phase::Doubted {
+                asked: Some(asked),
+                then,
+            } if *asked <= asked_at => Some((act.action, then.clone())),
+            _ => None,
+        }
+    }
+
+    /// What failed about people who do not wait any more: what has become of their requests?
+    pub(super) fn doubt_failed(&mut self) {
+        let requests = &self.requests;
+        let failed = |act: &Act| act.action.is_answer() && act.has_failed();
+        let mut people = self.actions.people(failed);
+        people.retain(|person| requests.of(*person).is_none());
+        for person in people {
+            let was_sent = self.actions.are_in_doubt(person);
+            self.doubt(person, Then::Forget { was_sent });
+        }
+    }
+}
+
+impl Act {
+    fn is_to_be_asked_about(&self) -> bool {
+        matches!(self.phase, Phase::Doubted { asked: None, .. })
+    }
+
+    fn has_failed(&self) -> bool {
+        matches!(self.phase, Phase::Failed { .. })
+    }
+}
+
+/// Whether an action can be carried out between two people who stand so.
+fn is_possible(action: Action, status: &ConnectionStatus) -> bool {
+    let needed = match action {
+        Action::Accept | Action::Decline => ConnectionStatus::Received,
+        Action::Connect | Action::UndoDecline => ConnectionStatus::None,
+        Action::Cancel => ConnectionStatus::Sent,
+        Action::Remove => ConnectionStatus::Connected,
+    };
+    *status == needed || matches!(status, ConnectionStatus::Unknown(_))
+}

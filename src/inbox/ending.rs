@@ -1,0 +1,238 @@
+//! How actions end.
+
+use std::sync::Arc;
+
+use super::acting::end;
+use super::actions::{Act, Phase, Then};
+use super::effect::{Effect, Notice};
+use super::event::{ActionId, Moment};
+use super::machine::Inbox;
+use super::snapshot::RequestState;
+use super::tabs::TabNews;
+use crate::call::{Error, ErrorCode};
+use crate::model::{Action, ConnectionStatus, Person, PersonId};
+
+/// Who brought an action to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    /// This tab.
+    ThisTab,
+    /// Another tab of the same person.
+    AnotherTab,
+    /// Something else: the request was withdrawn, or answered elsewhere.
+    Nobody,
+}
+
+impl Inbox {
+    /// The platform answered an action, or nobody did.
+    pub(super) fn settled(
+        &mut self,
+        id: ActionId,
+        result: Result<ConnectionStatus, Error>,
+        at: Moment,
+    ) -> Vec<Effect> {
+        let sent = self.actions.named(id);
+        let Some((person, act)) = sent.filter(|(_, act)| act.is_sending()) else {
+            return vec![end(id, result)];
+        };
+        if let Err(error) = &result {
+            self.schedule.heed(error, at);
+        }
+        match result {
+            Ok(status) => {
+                self.actions.end_doubt(person, at.now);
+                self.finish(person, status, By::ThisTab, at)
+            }
+            Err(error) if act.action.is_answer() && says_over(error.code) => {
+                self.doubt(person, Then::Fail(Arc::new(error)));
+                self.schedule.ask_after_act(at);
+                Vec::new()
+            }
+            Err(error) => self.fail(person, error, at),
+        }
+    }
+
+    /// The action about `person` is over, and so they stand.
+    pub(super) fn finish(
+        &mut self,
+        person: PersonId,
+        status: ConnectionStatus,
+        by: By,
+        at: Moment,
+    ) -> Vec<Effect> {
+        let Some(act) = self.actions.take(person) else {
+            return Vec::new();
+        };
+        let mut effects = match by {
+            By::AnotherTab => act.ends_here(Ok(status.clone())),
+            _ => act.ends(person, Ok(status.clone())),
+        };
+        if by == By::ThisTab {
+            effects.push(act.notice(person, status.clone()));
+        }
+        self.people.learn(person, status.clone(), at.now);
+        if act.action.is_answer() {
+            self.requests.answer(person, at.now);
+            let as_state = outcome(act.action, &status, by);
+            let phase = Phase::Ended {
+                as_state,
+                at: at.now,
+            };
+            self.actions.put(
+                person,
+                Act {
+                    id: None,
+                    phase,
+                    ..act
+                },
+            );
+        } else if act.action == Action::UndoDecline && waits_again(&status) {
+            self.put_back(act, at);
+            if by == By::ThisTab {
+                self.schedule.ask_after_act(at);
+            }
+        }
+        effects
+    }
+
+    /// A decline was taken back: the request waits again where it stood.
+    fn put_back(&mut self, act: Act, at: Moment) {
+        if let Some(request) = act.request {
+            let rows = self.rows.iter();
+            let above = rows.take_while(|row| **row != request.key);
+            self.requests.put_back(request.clone(), above, at.now);
+        }
+    }
+
+    /// An action of this tab was not carried out.
+    pub(super) fn fail(&mut self, person: PersonId, error: Error, at: Moment) -> Vec<Effect> {
+        let was_sent = self.actions.of(person).is_some_and(Act::is_sending);
+        let uncertain = was_sent && leaves_doubt(error.code);
+        let Some(act) = self.fail_act(person, &error, uncertain, at) else {
+            return Vec::new();
+        };
+        let mut effects = act.ends(person, Err(error.clone()));
+        effects.extend(self.sign_out_on(&error));
+        if !error.code.is_transient() && error.code != ErrorCode::Unauthorized {
+            self.schedule.ask_after_act(at);
+            self.people.want(person);
+        }
+        effects.push(Effect::Tell(Notice::Failed(Arc::new(error))));
+        effects
+    }
+
+    /// An action of another tab was not carried out.
+    pub(super) fn fail_elsewhere(
+        &mut self,
+        person: PersonId,
+        error: Error,
+        at: Moment,
+    ) -> Vec<Effect> {
+        self.schedule.heed(&error, at);
+        let uncertain = leaves_doubt(error.code);
+        let act = self.fail_act(person, &error, uncertain, at);
+        act.map_or_else(Vec::new, |act| act.ends_here(Err(error)))
+    }
+
+    /// Takes it back on screen; gives what it was.
+    fn fail_act(
+        &mut self,
+        person: PersonId,
+        error: &Error,
+        uncertain: bool,
+        at: Moment,
+    ) -> Option<Act> {
+        if uncertain {
+            self.actions.begin_doubt(person, at.now);
+        }
+        let act = self.actions.of_mut(person)?;
+        let failed = Phase::Failed {
+            error: Arc::new(error.clone()),
+            at: at.now,
+        };
+        let was = act.clone();
+        act.phase = failed;
+        act.id = None;
+        Some(was)
+    }
+}
+
+impl Act {
+    /// Its end, for the click that waits for it and for the other tabs.
+    pub(super) fn ends(
+        &self,
+        person: PersonId,
+        result: Result<ConnectionStatus, Error>,
+    ) -> Vec<Effect> {
+        let mut effects = self.ends_here(result.clone());
+        if !self.is_others() {
+            effects.push(Effect::Share(TabNews::Settled {
+                action: self.action,
+                person,
+                result,
+            }));
+        }
+        effects
+    }
+
+    /// Its end, for the click that waits for it.
+    pub(super) fn ends_here(&self, result: Result<ConnectionStatus, Error>) -> Vec<Effect> {
+        let ends = self.id.map(|id| end(id, result));
+        ends.into_iter().collect()
+    }
+
+    fn notice(&self, person: PersonId, status: ConnectionStatus) -> Effect {
+        let named = self.request.as_ref().map(|request| request.person.clone());
+        Effect::Tell(Notice::Acted {
+            action: self.action,
+            person: named.unwrap_or_else(|| Person::unnamed(person)),
+            status,
+        })
+    }
+
+    /// Whether another tab tells how it ended, or nobody wants to know.
+    fn is_others(&self) -> bool {
+        matches!(
+            self.phase,
+            Phase::Elsewhere { .. }
+                | Phase::Doubted {
+                    then: Then::Forget { .. },
+                    ..
+                }
+        )
+    }
+}
+
+/// The platform knows of no such request any more, it seems.
+fn says_over(code: ErrorCode) -> bool {
+    matches!(code, ErrorCode::NotFound | ErrorCode::Rejected)
+}
+
+/// Whether a decline was taken back, as far as can be told.
+fn waits_again(status: &ConnectionStatus) -> bool {
+    matches!(
+        status,
+        ConnectionStatus::Received | ConnectionStatus::Unknown(_)
+    )
+}
+
+/// Whether the platform may have done what was asked all the same.
+pub(super) fn leaves_doubt(code: ErrorCode) -> bool {
+    matches!(
+        code,
+        ErrorCode::Network | ErrorCode::Timeout | ErrorCode::Server | ErrorCode::Malformed
+    )
+}
+
+/// What has become of a request. What another tab did is told by where the two then stand.
+fn outcome(action: Action, status: &ConnectionStatus, by: By) -> RequestState {
+    let fits = *status == action.result() || matches!(status, ConnectionStatus::Unknown(_));
+    let done = by == By::ThisTab || (by == By::AnotherTab && fits);
+    match (done, action, status) {
+        (true, Action::Accept, _) | (false, _, ConnectionStatus::Connected) => {
+            RequestState::Accepted
+        }
+        (true, ..) => RequestState::Declined,
+        (false, ..) => RequestState::Gone,
+    }
+}

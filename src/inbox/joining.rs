@@ -1,0 +1,192 @@
+//! Actions of other tabs: they show here, and a click here joins them.
+
+use super::acting::refuse;
+use super::actions::{Act, Phase, Then};
+use super::effect::Effect;
+use super::ending::{By, leaves_doubt};
+use super::event::{ActionId, Moment};
+use super::machine::Inbox;
+use super::tabs::TabNews;
+use crate::call::{Error, ErrorCode};
+use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
+
+/// Longer than any call may take: a tab that tells nothing for so long is gone.
+const PATIENCE_MS: i64 = 30_000;
+
+impl Inbox {
+    /// Tells of what this tab has begun.
+    pub(super) fn tell_newcomer(&self) -> Vec<Effect> {
+        let people = self.actions.people(Act::is_own).into_iter();
+        let acts = people.filter_map(|person| Some((person, self.actions.of(person)?)));
+        acts.map(|(person, act)| act.begins(person)).collect()
+    }
+
+    /// Another tab began something. What this one has not sent yet gives way.
+    pub(super) fn acting_elsewhere(
+        &mut self,
+        action: Action,
+        person: PersonId,
+        until: Option<Timestamp>,
+        at: Moment,
+    ) -> Vec<Effect> {
+        let own = self.actions.of(person).filter(|act| act.is_own());
+        let yields = own.is_none_or(|own| own.yields_to(until));
+        if !yields {
+            return Vec::new();
+        }
+        let sent_at = until.unwrap_or(at.now);
+        let phase = Phase::Elsewhere {
+            until: Timestamp(sent_at.0.saturating_add(PATIENCE_MS)),
+        };
+        self.adopt(action, person, phase)
+    }
+
+    /// An action of this tab was not sent: another tab is busy with the person.
+    pub(super) fn taken(&mut self, id: ActionId, at: Moment) {
+        let person = self.actions.named(id).map(|(person, _)| person);
+        if let Some(act) = person.and_then(|person| self.actions.of_mut(person)) {
+            act.phase = Phase::Elsewhere {
+                until: at.later(PATIENCE_MS),
+            };
+        }
+    }
+
+    /// Another tab's action ended.
+    pub(super) fn settled_elsewhere(
+        &mut self,
+        action: Action,
+        person: PersonId,
+        result: Result<ConnectionStatus, Error>,
+        at: Moment,
+    ) -> Vec<Effect> {
+        match result {
+            Ok(status) => self.done_elsewhere(action, person, status, at),
+            Err(error) => self.failed_elsewhere(action, person, error, at),
+        }
+    }
+
+    fn done_elsewhere(
+        &mut self,
+        action: Action,
+        person: PersonId,
+        status: ConnectionStatus,
+        at: Moment,
+    ) -> Vec<Effect> {
+        let phase = Phase::Elsewhere { until: at.now };
+        self.actions.end_doubt(person, at.now);
+        let mut effects = self.adopt(action, person, phase);
+        effects.extend(self.finish(person, status, By::AnotherTab, at));
+        effects
+    }
+
+    fn failed_elsewhere(
+        &mut self,
+        action: Action,
+        person: PersonId,
+        error: Error,
+        at: Moment,
+    ) -> Vec<Effect> {
+        if leaves_doubt(error.code) {
+            self.actions.begin_doubt(person, at.now);
+            self.ask_again(person);
+        }
+        let act = self.actions.of(person).filter(|act| act.is_elsewhere());
+        match act.map(|act| (act.action == action, act.id)) {
+            None => Vec::new(),
+            Some((false, None)) => Vec::new(),
+            Some((false, Some(_))) => {
+                self.doubt(person, Then::Send);
+                Vec::new()
+            }
+            Some((true, _)) if error.code == ErrorCode::Aborted => {
+                let act = self.actions.take(person);
+                act.map_or_else(Vec::new, |act| act.ends_here(Err(error)))
+            }
+            Some((true, _)) => self.fail_elsewhere(person, error, at),
+        }
+    }
+
+    /// The tab that did something is gone. A click here still wants it done.
+    pub(super) fn lost(&mut self, person: PersonId, at: Moment) {
+        self.actions.begin_doubt(person, at.now);
+        self.ask_again(person);
+        let act = self.actions.of(person).filter(|act| act.is_elsewhere());
+        if let Some(act) = act {
+            let then = match act.id {
+                Some(_) => Then::Send,
+                None => Then::Forget { was_sent: true },
+            };
+            self.doubt(person, then);
+        }
+    }
+
+    /// Gives up on the tabs that have told nothing for too long.
+    pub(super) fn lose_silent(&mut self, at: Moment) {
+        let is_silent = |act: &Act| match act.phase {
+            Phase::Elsewhere { until } => until <= at.now,
+            _ => false,
+        };
+        for person in self.actions.people(is_silent) {
+            self.lost(person, at);
+        }
+    }
+
+    /// Another tab's action takes the place of what there is. A click that wants the same waits
+    /// for its end; one that wants something else comes too late.
+    fn adopt(&mut self, action: Action, person: PersonId, phase: Phase) -> Vec<Effect> {
+        let request = self.request_for(action, person);
+        let before = self.actions.take(person);
+        let clicked = before.as_ref().filter(|act| act.is_under_way());
+        let same = clicked.is_some_and(|act| act.action == action);
+        let id = clicked.and_then(|act| act.id);
+        let act = Act {
+            id: id.filter(|_| same),
+            action,
+            request: request.or(before.and_then(|act| act.request)),
+            phase,
+        };
+        self.actions.put(person, act);
+        let late = id.filter(|_| !same);
+        let refused = late.map(|id| refuse(id, "another tab was faster with another answer"));
+        refused.into_iter().collect()
+    }
+}
+
+impl Act {
+    /// A click wants what is under way already.
+    pub(super) fn click(&mut self, id: ActionId) {
+        self.id = Some(id);
+        if let Phase::Doubted { then, .. } = &mut self.phase {
+            *then = Then::Send;
+        }
+    }
+
+    /// Its beginning, for the other tabs.
+    pub(super) fn begins(&self, person: PersonId) -> Effect {
+        Effect::Share(TabNews::Acting {
+            action: self.action,
+            person,
+            until: self.waits_until(),
+        })
+    }
+
+    fn is_elsewhere(&self) -> bool {
+        matches!(self.phase, Phase::Elsewhere { .. })
+    }
+
+    /// Whether this tab has begun it, and means to end it.
+    fn is_own(&self) -> bool {
+        match &self.phase {
+            Phase::Waiting { .. } | Phase::Sending => true,
+            Phase::Doubted { then, .. } => !matches!(then, Then::Forget { .. }),
+            _ => false,
+        }
+    }
+
+    /// Whether it gives way to an action of another tab that is sent at `theirs`, or is sent
+    /// already: of two that wait, the earlier one stays.
+    fn yields_to(&self, theirs: Option<Timestamp>) -> bool {
+        let own = self.waits_until();
+        own.is_some_and(|own| theirs.is_none_or(|theirs| theirs < own))
+    }
+}

@@ -1,0 +1,32 @@
+//! What the tabs of one person tell each other.
+
+use crate::call::Error;
+use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
+
+/// What happened in one tab and concerns the others. Answers to polls go by
+/// [`super::Event::ListedElsewhere`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum TabNews {
+    /// An action began.
+    Acting {
+        /// What.
+        action: Action,
+        /// With whom.
+        person: PersonId,
+        /// It waits until then for a change of mind; `None` if it is being sent.
+        until: Option<Timestamp>,
+    },
+    /// An action ended.
+    Settled {
+        /// What.
+        action: Action,
+        /// With whom.
+        person: PersonId,
+        /// Where the two people stand, or why nothing was done.
+        result: Result<ConnectionStatus, Error>,
+    },
+    /// The platform does not know the person any more.
+    SignedOut,
+    /// The platform knows the person again.
+    SignedIn,
+}

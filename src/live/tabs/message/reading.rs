@@ -1,0 +1,85 @@
+use js_sys::JsString;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::Polled;
+use crate::browser::{Answered, property};
+use crate::call::{Details, Error, ErrorCode};
+use crate::inbox::TabNews;
+use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
+
+/// The greatest whole number that JavaScript tells from its neighbours.
+const GREATEST: f64 = 9_007_199_254_740_991.0;
+
+/// A message that is being read.
+pub(super) struct Read<'a>(pub(super) &'a JsValue);
+
+impl Read<'_> {
+    pub(super) fn text(&self, name: &str) -> Option<String> {
+        property(self.0, name)?.as_string()
+    }
+
+    pub(super) fn number(&self, name: &str) -> Option<f64> {
+        let number = property(self.0, name)?.as_f64();
+        number.filter(|number| (0.0..=GREATEST).contains(number))
+    }
+
+    fn time(&self, name: &str) -> Option<Timestamp> {
+        self.number(name).map(|ms| Timestamp(ms as i64))
+    }
+
+    pub(super) fn polled(&self, now: Timestamp) -> Option<Polled> {
+        let received_at = self.time("receivedAt")?.min(now);
+        let result = match self.error() {
+            Some(error) => Err(error),
+            None => Ok(Answered {
+                status: self.number("status")? as u16,
+                retry_after: self.text("retryAfter"),
+                received_at,
+                text: property(self.0, "text")?.dyn_into::<JsString>().ok()?,
+            }),
+        };
+        Some(Polled {
+            asked_at: self.time("askedAt")?.min(received_at),
+            received_at,
+            result,
+        })
+    }
+
+    pub(super) fn news(&self) -> Option<TabNews> {
+        Some(match self.text("kind")?.as_str() {
+            "signed-out" => TabNews::SignedOut,
+            "signed-in" => TabNews::SignedIn,
+            "acting" => TabNews::Acting {
+                action: self.action()?,
+                person: self.person()?,
+                until: self.time("until"),
+            },
+            "settled" => TabNews::Settled {
+                action: self.action()?,
+                person: self.person()?,
+                result: match self.error() {
+                    Some(error) => Err(error),
+                    None => Ok(ConnectionStatus::from_name(self.text("status")?)),
+                },
+            },
+            _ => return None,
+        })
+    }
+
+    fn action(&self) -> Option<Action> {
+        Action::from_name(&self.text("action")?)
+    }
+
+    fn person(&self) -> Option<PersonId> {
+        self.number("person").map(|id| PersonId(id as u64))
+    }
+
+    fn error(&self) -> Option<Error> {
+        let code = ErrorCode::from_name(&self.text("error")?)?;
+        let mut error = Error::new(code, self.text("message").unwrap_or_default());
+        error.details = Details::message(self.text("words"));
+        error.status = self.number("httpStatus").map(|status| status as u16);
+        error.retry_after_ms = self.number("retryAfterMs").map(|ms| ms as u64);
+        Some(error)
+    }
+}

@@ -1,0 +1,112 @@
+use std::collections::BTreeMap;
+
+use connection_bell::inbox::{ActionId, Pace};
+use connection_bell::model::{Capabilities, Page, PendingRequest, Timestamp};
+
+use super::{Polled, TabId};
+use crate::support::Bench;
+
+/// One tab: an inbox, and what a browser holds around it.
+pub struct Tab {
+    pub id: TabId,
+    pub bench: Bench,
+    /// In whose name it asks.
+    pub account: usize,
+    /// With whose tabs it shares.
+    pub group: usize,
+    pub visible: bool,
+    /// Nothing runs in it.
+    pub away: bool,
+    /// How many bells, and how many buttons for whom.
+    pub bells: u32,
+    pub buttons: BTreeMap<u64, u32>,
+    pub place: Place,
+    pub leads: bool,
+    /// Whose turn it is to do something about whom.
+    pub turns: BTreeMap<u64, Turn>,
+    /// The page that the list was made from, and the inbox's name for it.
+    pub kept: Option<(u64, Page<PendingRequest>)>,
+    /// The last good answer, if this tab asked for it.
+    pub own_answer: Option<Polled>,
+    /// When it began to share with the others.
+    pub joined_at: Timestamp,
+    /// When the newest answer from elsewhere was asked for.
+    pub heard_of: Timestamp,
+    /// Somebody or something but the clock wants a poll.
+    pub wished: bool,
+    /// The clicks that did not come to their end.
+    pub open_clicks: Vec<ActionId>,
+    /// Whom the signed-in person answered here: they may not wait for an answer again, unless
+    /// they ask again.
+    pub answered: Vec<u64>,
+    /// When an action about whom ended. A list that was asked for before knows nothing of it.
+    pub ended: Vec<(u64, Timestamp)>,
+    /// Whose requests were told to have arrived.
+    pub arrived: Vec<u64>,
+    /// When a question about whom, that was answered, was asked; here, or in a tab that told.
+    pub asked_about: BTreeMap<u64, Timestamp>,
+}
+
+/// What a tab does to become the one that polls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Nothing: it polls by itself.
+    Alone,
+    /// Nothing: nobody would see it.
+    Aside,
+    /// It waits in line.
+    InFront,
+}
+
+/// Whose turn it is to do something about a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// This tab's; it ends then.
+    Own { until: Option<Timestamp> },
+    /// Another tab's.
+    Others,
+}
+
+impl Tab {
+    pub fn new(id: TabId, can: Capabilities, account: usize, now: Timestamp) -> Self {
+        let mut bench = Bench::with_pace(can, Pace::default());
+        bench.now = now;
+        Self {
+            id,
+            bench,
+            account,
+            group: account,
+            visible: true,
+            away: false,
+            bells: 0,
+            buttons: BTreeMap::new(),
+            place: Place::Alone,
+            leads: false,
+            turns: BTreeMap::new(),
+            kept: None,
+            own_answer: None,
+            joined_at: now,
+            heard_of: Timestamp(0),
+            wished: false,
+            open_clicks: Vec::new(),
+            answered: Vec::new(),
+            ended: Vec::new(),
+            arrived: Vec::new(),
+            asked_about: BTreeMap::new(),
+        }
+    }
+
+    pub fn note_asked(&mut self, person: u64, at: Timestamp) {
+        let newest = self.asked_about.entry(person).or_insert(at);
+        *newest = at.max(*newest);
+    }
+
+    /// Whether the answer is the one that the list was made from.
+    pub fn is_unchanged(&self, polled: &Polled) -> bool {
+        let edition = self.bench.inbox.edition();
+        let kept = self.kept.as_ref();
+        kept.is_some_and(|(kept, page)| {
+            *kept == edition && polled.result.as_ref().is_ok_and(|polled| polled == page)
+        })
+    }
+}
