@@ -6,11 +6,14 @@ mod effects;
 mod listeners;
 mod me;
 mod memory;
+mod page;
 mod polls;
 mod registry;
 mod session;
 mod tabs;
+mod wanted;
 
 pub use listeners::Subscription;
 pub use registry::open;
-pub use session::{Listening, Session, SessionOptions, Watching};
+pub use session::{Session, SessionOptions};
+pub use wanted::{Listening, Watching};

@@ -1,19 +1,17 @@
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
-
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
 use futures_channel::oneshot;
 use gloo_timers::callback::Timeout;
 use litemap::LiteMap;
-use wasm_bindgen_futures::spawn_local;
 
 use super::listeners::{Listeners, Subscription};
 use super::me;
 use super::polls::LastAnswer;
 use super::tabs::{Polled, Tabs};
-use crate::browser::{PageEvent, PageEvents, clock, is_online, is_visible, url};
+use crate::browser::{PageEvents, clock, url};
 use crate::call::Error;
 use crate::client::{Client, ClientOptions};
 use crate::inbox::{
@@ -65,7 +63,7 @@ pub struct Session {
     pub(super) inbox: RefCell<Inbox>,
     snapshot: RefCell<Arc<Snapshot>>,
     changes: Listeners<()>,
-    page: RefCell<Option<PageEvents>>,
+    pub(super) page: RefCell<Option<PageEvents>>,
     pub(super) trouble: Cell<Option<Trouble>>,
     pub(super) asking_me: RefCell<me::Waiting>,
     pub(super) me_put_off: RefCell<Option<Timeout>>,
@@ -76,8 +74,8 @@ pub struct Session {
     pub(super) own_answer: RefCell<Option<Polled>>,
     pub(super) clicks: Cell<u64>,
     pub(super) seen: RefCell<Vec<RequestKey>>,
-    started: Cell<bool>,
-    gathering: Cell<bool>,
+    pub(super) started: Cell<bool>,
+    pub(super) gathering: Cell<bool>,
     effects: RefCell<VecDeque<Effect>>,
     running_effects: Cell<bool>,
 }
@@ -166,28 +164,6 @@ impl Session {
         self.notices.add(callback)
     }
 
-    /// Keeps the list of pending requests up to date until the guard is dropped.
-    pub fn listen(&self) -> Listening {
-        self.start();
-        self.await_lead();
-        self.dispatch(Event::Listen);
-        Listening(self.later_dispatch(Event::Unlisten))
-    }
-
-    /// Keeps the status with `person` up to date until the guard is dropped.
-    pub fn watch(&self, person: PersonId) -> Watching {
-        self.start();
-        self.dispatch(Event::Watch(person));
-        self.gather();
-        Watching(self.later_dispatch(Event::Unwatch(person)))
-    }
-
-    fn start(&self) {
-        if !self.started.replace(true) {
-            self.get_to_know_me();
-        }
-    }
-
     /// Whether `options` are about the same person on the same site.
     pub(super) fn serves(&self, options: &SessionOptions) -> bool {
         self.options.platform == options.platform
@@ -250,64 +226,7 @@ impl Session {
             self.snapshot.replace(Arc::new(next));
         }
     }
-
-    fn later_dispatch(&self, event: Event) -> Subscription {
-        let this = Weak::clone(&self.this);
-        Subscription::new(move || {
-            if let Some(session) = this.upgrade() {
-                session.dispatch(event);
-            }
-        })
-    }
-
-    /// Asks for the statuses of all buttons that come at once together.
-    fn gather(&self) {
-        if self.gathering.replace(true) {
-            return;
-        }
-        let this = Weak::clone(&self.this);
-        spawn_local(async move {
-            if let Some(session) = this.upgrade() {
-                session.gathering.set(false);
-                session.dispatch(Event::Gathered);
-            }
-        });
-    }
-
-    fn watch_page(&self) {
-        let this = Weak::clone(&self.this);
-        let events = PageEvents::listen(move |event| {
-            if let Some(session) = this.upgrade() {
-                session.on_page_event(event);
-            }
-        });
-        self.page.replace(Some(events));
-        self.on_page_event(PageEvent::Seen);
-        self.on_page_event(PageEvent::Connected);
-    }
-
-    fn on_page_event(&self, event: PageEvent) {
-        match event {
-            PageEvent::Seen => {
-                self.dispatch(Event::Visible(is_visible()));
-                if self.started.get() && self.me.get().is_none() {
-                    self.get_to_know_me();
-                }
-            }
-            PageEvent::Connected => self.dispatch(Event::Online(is_online())),
-            PageEvent::Left => self.go_away(),
-            PageEvent::Returned => self.come_back(),
-        }
-    }
 }
-
-/// A bell that listens. Dropped, it listens no more.
-#[must_use = "it ends when it is dropped"]
-pub struct Listening(#[allow(dead_code)] Subscription);
-
-/// A button that watches. Dropped, it watches no more.
-#[must_use = "it ends when it is dropped"]
-pub struct Watching(#[allow(dead_code)] Subscription);
 
 fn may_be_same(one: Option<PersonId>, other: Option<PersonId>) -> bool {
     one.is_none() || other.is_none() || one == other
