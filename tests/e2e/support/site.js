@@ -147,6 +147,11 @@ export class Site {
     return this.page.clock.fastForward(seconds * 1_000);
   }
 
+  /** From now on time passes in the page by `pass` alone. */
+  async stopTime() {
+    await this.page.clock.pauseAt(1_000 + (await this.page.evaluate(() => Date.now())));
+  }
+
   /** The lines that the page's scripts wrote; what the browser itself says of answers is not theirs. */
   said(type) {
     const lines = this.console.filter((line) => line.type() === type).map((line) => line.text());

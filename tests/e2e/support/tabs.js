@@ -10,6 +10,7 @@ export class Tabs {
   #community;
   #way;
   #userId;
+  #passed;
 
   constructor(context, community, way, userId) {
     this.#context = context;
@@ -51,9 +52,18 @@ export class Tabs {
     await expect.poll(() => page.evaluate(inLine)).toBe(this.all.length);
   }
 
-  /** Lets time pass in all tabs. */
-  pass(seconds) {
-    return this.#context.clock.fastForward(seconds * 1_000);
+  /** Lets time pass in all tabs. What one of them asks meanwhile leaves when it has passed in each. */
+  async pass(seconds) {
+    if (!this.#passed) await this.#holdCallsWhilePassing();
+    this.#passed = this.#context.clock.fastForward(seconds * 1_000);
+    await this.#passed;
+  }
+
+  #holdCallsWhilePassing() {
+    return this.#context.route(`${this.#community.url}/api/**`, async (route) => {
+      await this.#passed;
+      await route.continue();
+    });
   }
 
   /** All that was said in any tab has been heard in every other one. */
