@@ -90,6 +90,7 @@ export function bellClass(load, Inbox) {
       connectBaseUrl: "connect-base-url",
       theme: "theme",
       placement: "placement",
+      views: "views",
     },
     numbers: {
       userId: "user-id",

@@ -73,7 +73,8 @@ declare class ConnectionElement extends HTMLElement {
  * @csspart badge - The number on the bell.
  * @csspart panel - The panel.
  * @csspart header - The panel's top: heading, number, way out.
- * @csspart list - The list of those who wait.
+ * @csspart tab - What opens a view, where the panel has several.
+ * @csspart list - The list of a view: those who wait, or other people.
  * @csspart item - One of them.
  * @csspart avatar - The picture, or the initials.
  * @csspart name - The name.
@@ -81,6 +82,7 @@ declare class ConnectionElement extends HTMLElement {
  * @csspart time - When the request came.
  * @csspart accept - The button that accepts.
  * @csspart decline - The button that declines.
+ * @csspart connect - The button that shows where one stands with somebody on another list than that of those who wait.
  * @csspart undo - The button that takes a decline back, while that is possible.
  * @csspart empty - What stands in the panel when nobody waits.
  * @csspart error - What went wrong: with the list, or with one answer.
@@ -134,6 +136,13 @@ export declare class ConnectionBell extends ConnectionElement {
    * @default "bottom-end"
    */
   placement: Placement | null;
+  /**
+   * The views of the panel, in order, with spaces between them: any of `requests`, `sent`,
+   * `connections` and `people`; without any, all that the platform can list. What it cannot is
+   * left out.
+   * @attribute views
+   */
+  views: string | null;
   /**
    * The panel in the page, without bell and popover.
    * @attribute inline

@@ -90,6 +90,10 @@ export interface Capabilities {
   readonly remove: boolean;
   /** List somebody's connections. */
   readonly connections: boolean;
+  /** List the requests that the signed-in person sent. */
+  readonly sent: boolean;
+  /** Suggest people, and find them by their names. */
+  readonly people: boolean;
   /** Ask where one stands with many people in one call. */
   readonly bulkStatuses: boolean;
   /** The list of requests comes in pages; see `more`. */

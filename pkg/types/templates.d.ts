@@ -18,6 +18,7 @@ interface Names {
   lang: "lang";
   theme: "theme";
   placement: "placement";
+  views: "views";
   inline: "inline";
   open: "open";
   titleCount: "title-count";

@@ -118,6 +118,34 @@ export interface Words {
   readonly statusLoading?: string | undefined;
   /** Where the two stand could not be found out. English: “Not available” */
   readonly statusUnknown?: string | undefined;
+  /** The view of those who wait. English: “Requests” */
+  readonly viewRequests?: string | undefined;
+  /** The view of the requests that were sent. English: “Sent” */
+  readonly viewSent?: string | undefined;
+  /** The view of the connections. English: “Connections” */
+  readonly viewConnections?: string | undefined;
+  /** The view of the people to ask. English: “People” */
+  readonly viewPeople?: string | undefined;
+  /** Finds somebody among the connections. English: “Search your connections” */
+  readonly searchConnections?: string | undefined;
+  /** Finds somebody to connect with. English: “Find people” */
+  readonly searchPeople?: string | undefined;
+  /** How many a search has found. English: “{count} people found” */
+  readonly found?: string | PluralForms | undefined;
+  /** Nobody is called so. English: “Nobody found for “{search}”” */
+  readonly nobodyFound?: string | undefined;
+  /** No sent request waits for an answer. English: “None of your requests is waiting for an answer” */
+  readonly sentEmpty?: string | undefined;
+  /** There is nobody to list as connected. English: “You have no connections yet” */
+  readonly connectionsEmpty?: string | undefined;
+  /** There is nobody to suggest. English: “No suggestions right now” */
+  readonly peopleEmpty?: string | undefined;
+  /** A list of people did not come. English: “This list can’t be shown right now” */
+  readonly listFailed?: string | undefined;
+  /** Takes a request back. English: “Withdraw” */
+  readonly withdraw?: string | undefined;
+  /** Takes a request back, and whose. English: “Withdraw your request to {name}” */
+  readonly withdrawWhom?: string | undefined;
 }
 
 /**

@@ -162,6 +162,7 @@ impl Bell {
         let mounted = mount_bell(
             &self.root,
             Rc::clone(&polled),
+            Rc::clone(&connecting),
             self.look.clone(),
             self.words.clone(),
             self.open.clone(),

@@ -9,7 +9,7 @@ use web_sys::Element;
 use super::events::dispatch;
 use super::host::{self, WrongAttribute};
 use super::values::Fields;
-use crate::widget::{Look, Placement, Theme, ThinSignal, Words};
+use crate::widget::{Look, PanelView, Placement, Theme, ThinSignal, Words};
 
 /// Says once what is wrong with an element's attributes, and again when that is another thing.
 #[derive(Default)]
@@ -50,10 +50,25 @@ pub(super) fn read_look(host: &Element, look: &ThinSignal<Look>) -> Result<(), W
         theme: named(host, "theme", Theme::from_name)?,
         placement: named(host, "placement", Placement::from_name)?,
         inline: host.has_attribute("inline"),
+        views: views(host)?,
         max_badge: host::integer(host, "max-badge")?.unwrap_or(defaults.max_badge),
     };
     look.renew(now);
     Ok(())
+}
+
+/// Reads names of views, with spaces between them.
+fn views(host: &Element) -> Result<Vec<PanelView>, WrongAttribute> {
+    let names = host.get_attribute("views").unwrap_or_default();
+    let mut views = Vec::new();
+    for name in names.split_ascii_whitespace() {
+        let view = PanelView::from_name(name);
+        let view = view.ok_or_else(|| format!("views cannot have \"{name}\""))?;
+        if !views.contains(&view) {
+            views.push(view);
+        }
+    }
+    Ok(views)
 }
 
 fn named<T: Default>(

@@ -8,6 +8,7 @@ mod page;
 mod reflect;
 pub(crate) mod storage;
 pub(crate) mod tabs;
+mod text;
 pub(crate) mod url;
 
 pub(crate) use abort::{Abort, Ended};
@@ -18,3 +19,4 @@ pub(crate) use page::{PageEvent, PageEvents, is_online, is_page, is_visible};
 #[cfg(feature = "elements")]
 pub(crate) use reflect::call as call_method;
 pub(crate) use reflect::get as property;
+pub(crate) use text::fold;

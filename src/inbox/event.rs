@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::schedule::{Pace, Trouble};
 use super::tabs::TabNews;
 use crate::call::Error;
@@ -154,6 +156,8 @@ pub enum Event {
     },
     /// An action was not sent: another tab is doing something about the same person.
     Taken(ActionId),
+    /// A call that was none of the inbox's failed.
+    Refused(Arc<Error>),
     /// What is said about this person's request was read.
     Dismiss(PersonId),
 }

@@ -188,6 +188,7 @@ impl Inbox {
             Event::Act { id, action, person } => return self.act(id, action, person, at),
             Event::Settled { id, result } => return self.settled(id, result, at),
             Event::Dismiss(person) => self.actions.dismiss(person),
+            Event::Refused(error) => self.schedule.heed(&error, at),
             Event::Restored { count, at: said_at } => self.restore(count, said_at, at),
             Event::Warned(trouble) => self.schedule.warned(trouble, at),
             Event::Look => self.look(at),

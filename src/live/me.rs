@@ -28,6 +28,14 @@ impl Session {
         Ok(self.me.get())
     }
 
+    /// Who is signed in.
+    pub(super) async fn known_me(&self) -> Me {
+        match self.me.get() {
+            Some(me) => Ok(me),
+            None => self.ask_me().await,
+        }
+    }
+
     /// Finds out who is signed in, so that their tabs may share, and the next page of this one
     /// knows whose count it is. A platform in trouble is asked when it answers again, and while
     /// the count of the page before is enough, only a person who stays is worth the call.

@@ -9,11 +9,13 @@ mod memory;
 mod page;
 mod polls;
 mod registry;
+mod roster;
 mod session;
 mod tabs;
 mod wanted;
 
 pub use listeners::Subscription;
 pub use registry::open;
+pub use roster::LiveRoster;
 pub use session::{Session, SessionOptions};
 pub use wanted::{Listening, Watching};

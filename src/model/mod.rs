@@ -6,6 +6,7 @@ mod number;
 mod page;
 mod person;
 mod request;
+mod roster;
 mod status;
 mod timestamp;
 
@@ -15,5 +16,6 @@ pub(crate) use number::{decimal, whole_number};
 pub use page::{Page, PageRequest};
 pub use person::{Person, PersonId};
 pub use request::{PendingRequest, RequestKey};
+pub use roster::Roster;
 pub use status::ConnectionStatus;
 pub use timestamp::Timestamp;

@@ -52,3 +52,16 @@ pub struct PendingRequest {
     /// When the request was sent.
     pub sent_at: Option<Timestamp>,
 }
+
+impl PendingRequest {
+    /// A request of which nothing but the person is known.
+    pub fn about(person: Person) -> Self {
+        Self {
+            key: RequestKey::from_sender(person.id),
+            person,
+            to: None,
+            message: None,
+            sent_at: None,
+        }
+    }
+}

@@ -11,6 +11,7 @@ pub use reading::{Reading, ResolveUrl};
 use crate::call::{Ask, Json};
 use crate::model::{
     Action, Capabilities, ConnectionStatus, Page, PageRequest, PendingRequest, Person, PersonId,
+    Roster,
 };
 
 /// A platform that the bell can listen to.
@@ -76,6 +77,23 @@ impl Platform {
                     selfcommunity::pending_requests(answer, &reading)
                 })
             }
+        }
+    }
+
+    /// Asks for a page of a list of people, as requests of which no more than the person need be
+    /// known. `search` finds people by their names; the other lists know nothing of it. `None`
+    /// where the platform has no such list ([`Capabilities::lists`]).
+    pub fn roster<J: Json>(
+        self,
+        roster: Roster,
+        me: PersonId,
+        search: &str,
+        page: PageRequest,
+        reading: Reading,
+    ) -> Option<Ask<J, Page<PendingRequest>>> {
+        match self {
+            Self::Axero => axero::roster(roster, me, page, reading),
+            Self::SelfCommunity => Some(selfcommunity::roster(roster, me, search, page, reading)),
         }
     }
 

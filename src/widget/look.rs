@@ -1,3 +1,5 @@
+use super::panel_view::PanelView;
+
 /// How a bell or button looks and reads, as its attributes say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Look {
@@ -11,6 +13,8 @@ pub struct Look {
     pub inline: bool,
     /// Above it the badge reads "99+".
     pub max_badge: u64,
+    /// The views of the panel, in order; without any, all that the platform can do.
+    pub views: Vec<PanelView>,
 }
 
 impl Default for Look {
@@ -21,6 +25,7 @@ impl Default for Look {
             placement: Placement::default(),
             inline: false,
             max_badge: 99,
+            views: Vec::new(),
         }
     }
 }

@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use js_sys::Array;
 use reactive_graph::graph::untrack;
 use wasm_bindgen::JsCast;
@@ -5,65 +7,72 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{IntersectionObserver, IntersectionObserverEntry};
 
 use super::dom::{Keyed, View, element};
-use super::intent::Intent;
 use super::place::Place;
 use super::reactive::{Scene, follow};
-use super::scene::BellScene;
+use super::setting::Setting;
 
-/// The way to the rest of the list; taken by itself when it scrolls into view.
-pub(super) fn more(scene: &BellScene) -> Keyed {
-    scene.when(is_there, button)
+/// A list that comes in pages.
+#[derive(Clone)]
+pub(super) struct Pager {
+    /// The texts.
+    pub(super) setting: Setting,
+    /// Whether there is more.
+    pub(super) more: Rc<dyn Fn() -> bool>,
+    /// Whether it is being loaded.
+    pub(super) loading: Rc<dyn Fn() -> bool>,
+    /// How much is loaded.
+    pub(super) length: Rc<dyn Fn() -> usize>,
+    /// Loads more: by itself (`true`), or since somebody clicked.
+    pub(super) ask: Rc<dyn Fn(bool)>,
 }
 
-fn button(scene: &BellScene) -> View {
+impl Scene for Pager {}
+
+/// The way to the rest of the list; taken by itself when it scrolls into view.
+pub(super) fn more(pager: &Pager) -> Keyed {
+    pager.when(|pager| (pager.more)(), button)
+}
+
+fn button(pager: &Pager) -> View {
     let place = Place::default();
-    ask_in_view(scene, place.clone());
+    ask_in_view(pager, place.clone());
     let button = element("button", &[("type", "button"), ("class", "button quiet")])
-        .attribute("aria-disabled", scene.aria_flag(is_loading))
-        .on("click", scene.on(|scene, _| ask(scene)))
-        .child(scene.text(text));
+        .attribute("aria-disabled", pager.aria_flag(|pager| (pager.loading)()))
+        .on("click", pager.on(|pager, _| ask(pager, false)))
+        .child(pager.text(text));
     element("div", &[("class", "more")])
         .at(&place)
         .child(button)
 }
 
-fn is_there(scene: &BellScene) -> bool {
-    let more = |scene: &BellScene| scene.snapshot.with(|s| s.more && !s.requests.is_empty());
-    more(scene) && !scene.is_signed_out()
-}
-
-fn is_loading(scene: &BellScene) -> bool {
-    scene.snapshot.with(|snapshot| snapshot.loading_more)
-}
-
-fn text(scene: &BellScene) -> String {
-    let loading = is_loading(scene);
-    scene.setting.words.with(|words| match loading {
+fn text(pager: &Pager) -> String {
+    let loading = (pager.loading)();
+    pager.setting.words.with(|words| match loading {
         true => words.loading_more().as_str().to_owned(),
         false => words.show_more().as_str().to_owned(),
     })
 }
 
-fn ask(scene: &BellScene) {
-    if untrack(|| is_there(scene) && !is_loading(scene)) {
-        scene.wants(Intent::LoadMore);
+fn ask(pager: &Pager, by_itself: bool) {
+    if untrack(|| (pager.more)() && !(pager.loading)()) {
+        (pager.ask)(by_itself);
     }
 }
 
 /// Watched anew after each page: a button that stays in view asks for the next one.
-fn ask_in_view(scene: &BellScene, place: Place) {
-    let scene = scene.clone();
+fn ask_in_view(pager: &Pager, place: Place) {
+    let pager = pager.clone();
     let mut watched = None;
     let mut watch = None;
     follow(move || {
-        let length = scene.snapshot.with(|snapshot| snapshot.requests.len());
+        let length = (pager.length)();
         let Some(element) = place.get() else {
             return;
         };
         if watched.replace(length) != Some(length) {
-            let scene = scene.clone();
+            let pager = pager.clone();
             watch.take();
-            watch = InView::watch(&element, move || ask(&scene));
+            watch = InView::watch(&element, move || ask(&pager, true));
         }
     });
 }

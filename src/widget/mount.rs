@@ -19,16 +19,19 @@ use crate::model::PersonId;
 pub struct Mounted(#[expect(dead_code, reason = "held for its end")] pub(super) Box<dyn Any>);
 
 /// Puts the bell of a session into a shadow root. The signals outlive it: mounted again, it is
-/// as it was. A panel that was open when its element was moved in the page shows again after
+/// as it was. Lists of people that the platform of `session` has not come from `connecting`. A panel that was open when its element was moved in the page shows again after
 /// `open.notify()`.
 pub fn mount_bell(
     root: &ShadowRoot,
     session: Rc<Session>,
+    connecting: Rc<Session>,
     look: ThinSignal<Look>,
     words: ThinSignal<Arc<Words>>,
     open: ThinSignal<bool>,
 ) -> Mounted {
-    mount_view(root, move || wired_bell(session, look, words, open))
+    mount_view(root, move || {
+        wired_bell(session, &connecting, look, words, open)
+    })
 }
 
 /// Puts the button of a session for `person` into a shadow root.

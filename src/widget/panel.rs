@@ -3,12 +3,13 @@ use web_sys::Event;
 use super::dom::{View, element};
 use super::escape::is_escape;
 use super::icon::{CLOSE, icon};
-use super::more::more;
-use super::notes::notes;
+use super::panel_view::PanelView;
 use super::popover;
 use super::reactive::{Scene, follow};
 use super::requests::requests;
+use super::roster::roster_view;
 use super::scene::BellScene;
+use super::tabs::{tab_id, tabs};
 use super::words::Words;
 use crate::inbox::Status;
 
@@ -32,15 +33,37 @@ pub(super) fn panel(scene: &BellScene) -> View {
         .on("keydown", scene.on(close_on_escape))
         .at(&scene.panel)
         .child(header(scene))
+        .child(tabs(scene))
         .child(body(scene))
         .child(footer())
 }
 
+/// The view that is chosen. It is made anew when it is, and knows what it showed before.
 fn body(scene: &BellScene) -> View {
-    element("div", &[("class", "body")])
-        .child(notes(scene))
-        .child(requests(scene))
-        .child(more(scene))
+    element("div", &[("class", "body"), ("id", "view")])
+        .attribute("role", scene.value(tab_panel))
+        .attribute("aria-labelledby", scene.value(selected_tab))
+        .child(scene.part(view_name, view))
+}
+
+fn tab_panel(scene: &BellScene) -> Option<String> {
+    scene.has_tabs().then(|| "tabpanel".to_owned())
+}
+
+fn selected_tab(scene: &BellScene) -> Option<String> {
+    scene.has_tabs().then(|| tab_id(scene.current_view()))
+}
+
+fn view_name(scene: &BellScene) -> Option<String> {
+    Some(scene.current_view().name().to_owned())
+}
+
+fn view(scene: &BellScene, name: &str) -> View {
+    match PanelView::from_name(name) {
+        Some(PanelView::Roster(roster)) => scene.roster(roster),
+        _ => None,
+    }
+    .map_or_else(|| requests(scene), |source| roster_view(scene, source))
 }
 
 fn footer() -> View {
@@ -86,8 +109,11 @@ fn heading(scene: &BellScene) -> View {
 
 fn counter(scene: &BellScene) -> View {
     element("span", &[("class", "count"), ("aria-hidden", "true")])
-        .attribute("hidden", scene.flag(|scene| count(scene) == 0))
-        .child(scene.text(|scene| scene.setting.words.with(|words| words.number(count(scene)))))
+        .attribute(
+            "hidden",
+            scene.flag(|scene| scene.count() == 0 || scene.has_tabs()),
+        )
+        .child(scene.text(BellScene::count_text))
 }
 
 fn close_button(scene: &BellScene) -> View {
@@ -99,10 +125,6 @@ fn close_button(scene: &BellScene) -> View {
     .attribute("hidden", scene.flag(BellScene::is_inline))
     .on("click", scene.on(|scene, _| scene.open.set(false)))
     .child(icon(CLOSE))
-}
-
-fn count(scene: &BellScene) -> u64 {
-    scene.snapshot.with(|snapshot| snapshot.count)
 }
 
 fn close_on_escape(scene: &BellScene, event: &Event) {

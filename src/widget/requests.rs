@@ -1,49 +1,44 @@
+use std::rc::Rc;
+
 use super::dom::{View, element};
+use super::intent::Intent;
+use super::list::{List, list};
+use super::more::{Pager, more};
+use super::notes::notes;
 use super::reactive::Scene;
 use super::row::row;
-use super::rows::{Row, rows};
-use super::scene::{BellScene, RowScene};
-use super::signal::ThinSignal;
+use super::scene::BellScene;
 use super::words::Words;
 
-/// What the list looks at.
-#[derive(Clone)]
-struct ListScene {
-    bell: BellScene,
-    rows: ThinSignal<Vec<Row>>,
-}
-
-impl Scene for ListScene {}
-
-/// The list of those who wait for an answer.
+/// Those who wait for an answer, with what is to be said about the list.
 pub(super) fn requests(scene: &BellScene) -> View {
-    let list = ListScene {
+    let shown = scene.clone();
+    let list = list(List {
         bell: scene.clone(),
-        rows: rows(scene),
-    };
-    element(
-        "ul",
-        &[("class", "list"), ("part", "list"), ("role", "list")],
-    )
-    .attribute("aria-label", scene.setting.say(Words::title))
-    .attribute("hidden", scene.flag(is_hidden))
-    .child(list.each(keys, row_of))
-}
-
-fn keys(list: &ListScene) -> Vec<String> {
-    let key = |row: &Row| row.key.as_str().to_owned();
-    list.rows.with(|rows| rows.iter().map(key).collect())
-}
-
-fn row_of(list: &ListScene, key: &str) -> Option<View> {
-    let request = list.rows.with(|rows| {
-        let row = rows.iter().find(|row| row.key.as_str() == key);
-        row.map(|row| row.request.clone())
-    })?;
-    let bell = list.bell.clone();
-    Some(row(&RowScene { bell, request }))
+        label: Words::title,
+        requests: Box::new(move || shown.snapshot.with(|snapshot| snapshot.requests.clone())),
+        row: Rc::new(row),
+    });
+    element("div", &[("class", "view")])
+        .child(notes(scene))
+        .child(list.attribute("hidden", scene.flag(is_hidden)))
+        .child(more(&pager(scene)))
 }
 
 fn is_hidden(scene: &BellScene) -> bool {
     scene.is_signed_out() || scene.snapshot.with(|snapshot| snapshot.requests.is_empty())
+}
+
+fn pager(scene: &BellScene) -> Pager {
+    let (more, loading) = (scene.clone(), scene.clone());
+    let (length, asked) = (scene.clone(), scene.clone());
+    Pager {
+        setting: scene.setting.clone(),
+        more: Rc::new(move || {
+            more.snapshot.with(|s| s.more && !s.requests.is_empty()) && !more.is_signed_out()
+        }),
+        loading: Rc::new(move || loading.snapshot.with(|snapshot| snapshot.loading_more)),
+        length: Rc::new(move || length.snapshot.with(|snapshot| snapshot.requests.len())),
+        ask: Rc::new(move |_| asked.wants(Intent::LoadMore)),
+    }
 }

@@ -15,7 +15,8 @@ pub(super) fn row(scene: &RowScene) -> View {
         .child(what(scene))
 }
 
-fn who(scene: &RowScene) -> View {
+/// Who it is, since when, and what they say.
+pub(super) fn who(scene: &RowScene) -> View {
     element("div", &[("class", "who")])
         .child(scene.part(|scene| Some(profile(scene).unwrap_or_default()), name))
         .child(time_since(scene))

@@ -1,9 +1,10 @@
 use std::sync::Arc;
 
+use reactive_graph::graph::untrack;
+
 use super::reactive::follow;
-use super::scene::BellScene;
 use super::signal::ThinSignal;
-use crate::inbox::{Request, Snapshot};
+use crate::inbox::Request;
 use crate::model::RequestKey;
 
 /// A row of the list, with what changes in it while its elements stay.
@@ -15,16 +16,16 @@ pub(super) struct Row {
     pub(super) request: ThinSignal<Arc<Request>>,
 }
 
-/// The rows of the list. A request that did not change leaves its row alone.
-pub(super) fn rows(scene: &BellScene) -> ThinSignal<Vec<Row>> {
-    let first = scene
-        .snapshot
-        .with_untracked(|snapshot| arrange(snapshot, &[]));
-    let rows = ThinSignal::new(first);
-    let (snapshot, arranged) = (scene.snapshot.clone(), rows.clone());
+/// Reads what the rows of a list show.
+pub(super) type Requests = Box<dyn Fn() -> Vec<Arc<Request>>>;
+
+/// The rows of a list. A request that did not change leaves its row alone.
+pub(super) fn rows(requests: Requests) -> ThinSignal<Vec<Row>> {
+    let rows = ThinSignal::new(arrange(&untrack(&requests), &[]));
+    let arranged = rows.clone();
     follow(move || {
-        let next =
-            snapshot.with(|snapshot| arranged.with_untracked(|rows| arrange(snapshot, rows)));
+        let requests = requests();
+        let next = arranged.with_untracked(|rows| arrange(&requests, rows));
         if !arranged.with_untracked(|rows| same_order(rows, &next)) {
             arranged.set(next);
         }
@@ -37,7 +38,7 @@ fn same_order(one: &[Row], two: &[Row]) -> bool {
 }
 
 /// Rows mostly stay in their order, so each is looked for where the last one was found.
-fn arrange(snapshot: &Snapshot, old: &[Row]) -> Vec<Row> {
+fn arrange(requests: &[Arc<Request>], old: &[Row]) -> Vec<Row> {
     let mut at = 0;
     let mut find = |key: &RequestKey| {
         let (before, after) = old.split_at_checked(at)?;
@@ -52,7 +53,7 @@ fn arrange(snapshot: &Snapshot, old: &[Row]) -> Vec<Row> {
             request: ThinSignal::new(Arc::clone(request)),
         },
     };
-    snapshot.requests.iter().map(row).collect()
+    requests.iter().map(row).collect()
 }
 
 fn renew(row: &Row, request: &Arc<Request>) -> Row {

@@ -3,11 +3,14 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::intent::{Intent, OnIntent};
+use super::panel_view::PanelView;
 use super::place::Place;
 use super::reactive::Scene;
+use super::roster::RosterSource;
 use super::setting::Setting;
 use super::signal::ThinSignal;
 use crate::inbox::{Request, Snapshot, Status};
+use crate::model::Roster;
 
 /// All that a bell and its panel look at.
 #[derive(Clone)]
@@ -26,6 +29,10 @@ pub(super) struct Parts {
     pub(super) bell: Place,
     /// The panel.
     pub(super) panel: Place,
+    /// The view that somebody chose.
+    pub(super) view: ThinSignal<Option<PanelView>>,
+    /// The lists of people beside the requests.
+    pub(super) rosters: Vec<RosterSource>,
     /// What to do when somebody wants something.
     pub(super) on_intent: OnIntent,
 }
@@ -57,6 +64,59 @@ impl BellScene {
 
     pub(super) fn is_offline(&self) -> bool {
         self.snapshot.with(|snapshot| snapshot.offline)
+    }
+
+    /// How many requests wait.
+    pub(super) fn count(&self) -> u64 {
+        self.snapshot.with(|snapshot| snapshot.count)
+    }
+
+    /// The number of requests that wait, as it is written here.
+    pub(super) fn count_text(&self) -> String {
+        let count = self.count();
+        self.setting.words.with(|words| words.number(count))
+    }
+
+    /// The views that the panel has: those that are asked for and can be had, or else the requests.
+    pub(super) fn views(&self) -> Vec<PanelView> {
+        let asked = self.setting.look.with(|look| look.views.clone());
+        let asked = if asked.is_empty() {
+            PanelView::ALL.to_vec()
+        } else {
+            asked
+        };
+        let mut views = asked;
+        views.retain(|view| self.has(*view));
+        if views.is_empty() {
+            views.push(PanelView::Requests);
+        }
+        views
+    }
+
+    /// Whether there are several views.
+    pub(super) fn has_tabs(&self) -> bool {
+        self.views().len() > 1
+    }
+
+    /// The view that is shown: the one that was chosen, else the first.
+    pub(super) fn current_view(&self) -> PanelView {
+        let views = self.views();
+        let chosen = self.view.get().filter(|chosen| views.contains(chosen));
+        chosen
+            .or_else(|| views.first().copied())
+            .unwrap_or(PanelView::Requests)
+    }
+
+    /// The people of a view.
+    pub(super) fn roster(&self, roster: Roster) -> Option<&RosterSource> {
+        self.rosters.iter().find(|source| source.roster == roster)
+    }
+
+    fn has(&self, view: PanelView) -> bool {
+        match view {
+            PanelView::Requests => true,
+            PanelView::Roster(roster) => self.roster(roster).is_some(),
+        }
     }
 
     pub(super) fn is_signed_out(&self) -> bool {

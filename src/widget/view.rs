@@ -11,6 +11,7 @@ use super::panel::panel;
 use super::place::Place;
 use super::reactive::{Scene, follow};
 use super::relation::{RelationScene, relation_button};
+use super::roster::RosterSource;
 use super::scene::{BellScene, Parts};
 use super::setting::Setting;
 use super::signal::ThinSignal;
@@ -25,6 +26,7 @@ pub(super) fn bell_view(
     look: ThinSignal<Look>,
     words: ThinSignal<Arc<Words>>,
     open: ThinSignal<bool>,
+    rosters: Vec<RosterSource>,
     on_intent: OnIntent,
 ) -> View {
     let scene = BellScene::new(Parts {
@@ -34,6 +36,8 @@ pub(super) fn bell_view(
         now: ThinSignal::new(now()),
         bell: Place::default(),
         panel: Place::default(),
+        view: ThinSignal::default(),
+        rosters,
         on_intent,
     });
     tell_open(&scene);
@@ -58,7 +62,7 @@ pub(super) fn button_view(
 ) -> View {
     let setting = Setting::new(look, words);
     let root = root(&setting);
-    let scene = RelationScene::new(relation, can, person, person_name, setting, on_intent);
+    let scene = RelationScene::new(relation, can, person, person_name, setting, on_intent, None);
     root.child(relation_button(&scene))
 }
 

@@ -6,15 +6,17 @@ use std::sync::Arc;
 use super::dom::View;
 use super::intent::{Intent, OnIntent};
 use super::look::Look;
+use super::roster::{RosterSource, Wish};
 use super::signal::ThinSignal;
 use super::view::{bell_view, button_view};
 use super::words::Words;
-use crate::live::Session;
-use crate::model::PersonId;
+use crate::live::{LiveRoster, Session, Subscription};
+use crate::model::{PersonId, Roster};
 
 /// The bell of a session; in a shadow root that has the styles.
 pub(super) fn wired_bell(
     session: Rc<Session>,
+    connecting: &Rc<Session>,
     look: ThinSignal<Look>,
     words: ThinSignal<Arc<Words>>,
     open: ThinSignal<bool>,
@@ -31,11 +33,76 @@ pub(super) fn wired_bell(
         }
     });
     let listening = session.listen();
-    bell_view(snapshot, look, words, open, obey(&session)).keep(Box::new((
+    let (rosters, kept) = rosters(&session, connecting);
+    bell_view(snapshot, look, words, open, rosters, obey(&session)).keep(Box::new((
         subscription,
         listening,
         session,
+        kept,
     )))
+}
+
+/// What keeps a list of people at work.
+type Kept = (Rc<LiveRoster>, [Subscription; 2]);
+
+/// The lists of people that one of the two sessions has.
+fn rosters(session: &Rc<Session>, connecting: &Rc<Session>) -> (Vec<RosterSource>, Vec<Kept>) {
+    let all = [Roster::Sent, Roster::Connections, Roster::People];
+    let live = |roster| {
+        let own = LiveRoster::new(Rc::clone(session), roster);
+        own.or_else(|| LiveRoster::new(Rc::clone(connecting), roster))
+    };
+    let wired = |roster| live(roster).map(|live| wired_roster(roster, live));
+    all.into_iter().filter_map(wired).unzip()
+}
+
+fn wired_roster(roster: Roster, live: Rc<LiveRoster>) -> (RosterSource, Kept) {
+    let shown = ThinSignal::new(Arc::new(live.snapshot()));
+    let relations = ThinSignal::new(());
+    let changed = live.subscribe({
+        let (live, shown, relations) = (Rc::downgrade(&live), shown.clone(), relations.clone());
+        move || {
+            if let Some(live) = live.upgrade() {
+                shown.renew(Arc::new(live.snapshot()));
+                relations.notify();
+            }
+        }
+    });
+    let acted = live.session().subscribe({
+        let relations = relations.clone();
+        move || relations.notify()
+    });
+    let source = RosterSource {
+        roster,
+        can: live.capabilities(),
+        shown,
+        relations,
+        relation: Rc::new({
+            let live = Rc::downgrade(&live);
+            move |person| {
+                live.upgrade()
+                    .map(|live| live.relation(person))
+                    .unwrap_or_default()
+            }
+        }),
+        on_wish: Rc::new({
+            let live = Rc::downgrade(&live);
+            move |wish| grant(live.upgrade().as_deref(), wish)
+        }),
+        on_intent: obey(live.session()),
+    };
+    (source, (live, [changed, acted]))
+}
+
+/// A wish that comes after the end is nobody's.
+fn grant(live: Option<&LiveRoster>, wish: Wish) {
+    let Some(live) = live else { return };
+    match wish {
+        Wish::Look => live.look(),
+        Wish::Search(text) => live.search(&text),
+        Wish::More { by_itself } => live.load_more(by_itself),
+        Wish::Retry => live.retry(),
+    }
 }
 
 /// The button of a session for one person; in a shadow root that has the styles.

@@ -57,10 +57,18 @@ async function alone() {
   return [await page.evaluate(collect)];
 }
 
+/** Somebody who looks for people to ask. */
+async function looking() {
+  const page = await open(INES);
+  await page.getByRole("tab", { name: "People" }).click();
+  await page.locator("connection-bell [part=connect]").first().waitFor();
+  return [await page.evaluate(collect)];
+}
+
 describe("what the manifest lists is what is rendered", () => {
   let seen;
   before(async () => {
-    seen = [...(await answering()), ...(await alone())];
+    seen = [...(await answering()), ...(await alone()), ...(await looking())];
   });
 
   const names = (entries) => entries.map(({ name }) => name).sort();

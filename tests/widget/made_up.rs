@@ -14,6 +14,8 @@ pub const CAN: Capabilities = Capabilities {
     cancel: true,
     remove: true,
     connections: true,
+    sent: true,
+    people: true,
     bulk_statuses: true,
     pages: true,
 };

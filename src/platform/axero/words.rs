@@ -1,5 +1,7 @@
 use super::wire::{Envelope, FriendRequest, Me, Said, User};
-use crate::model::{Capabilities, ConnectionStatus, Page, PendingRequest, Person, RequestKey};
+use crate::model::{
+    Capabilities, ConnectionStatus, Page, PageRequest, PendingRequest, Person, RequestKey,
+};
 use crate::platform::Reading;
 
 /// What members can do on Axero. No call is known that sends a request.
@@ -11,6 +13,8 @@ pub const CAPABILITIES: Capabilities = Capabilities {
     cancel: false,
     remove: false,
     connections: true,
+    sent: false,
+    people: false,
     bulk_statuses: false,
     pages: false,
 };
@@ -30,6 +34,32 @@ pub fn pending_requests(
         requests.push(pending_request(request, reading));
     }
     Page::whole(requests)
+}
+
+/// A page of connections in our words: as requests of which nothing but the person is known. A
+/// page that is full has another one behind it, unless the answer says how many there are.
+pub fn friends(
+    answer: Envelope<Vec<User>>,
+    page: PageRequest,
+    reading: &Reading,
+) -> Page<PendingRequest> {
+    let mut items = Vec::new();
+    for user in answer.data {
+        items.push(PendingRequest::about(person_of(user, reading)));
+    }
+    let next = PageRequest {
+        offset: page.offset.saturating_add(page.limit),
+        ..page
+    };
+    let is_full = items.len() >= page.limit as usize;
+    let has_more = answer
+        .total
+        .map_or(is_full, |total| total > u64::from(next.offset));
+    Page {
+        total: answer.total,
+        next: (is_full && has_more).then_some(next),
+        items,
+    }
 }
 
 /// The status in our words. What Axero answers is documented nowhere, so any other word than

@@ -1,7 +1,7 @@
 use super::wire::{ConnectionRequest, PageOf, StatusesAnswer, User};
 use crate::model::{
-    Capabilities, ConnectionStatus, Page, PageRequest, PendingRequest, Person, PersonId,
-    RequestKey, decimal, whole_number,
+    Capabilities, ConnectionStatus, Page, PageRequest, PendingRequest, Person, PersonId, decimal,
+    whole_number,
 };
 use crate::platform::{Reading, Statuses};
 
@@ -14,6 +14,8 @@ pub const CAPABILITIES: Capabilities = Capabilities {
     cancel: true,
     remove: true,
     connections: true,
+    sent: true,
+    people: true,
     bulk_statuses: true,
     pages: true,
 };
@@ -36,10 +38,44 @@ pub fn pending_requests(
     answer: PageOf<ConnectionRequest>,
     reading: &Reading,
 ) -> Page<PendingRequest> {
+    requests(answer, received, reading)
+}
+
+/// A page of sent requests in our words, each named by whom it went to. Those that wait for
+/// nothing any more are not listed here either.
+pub fn sent_pending_requests(
+    answer: PageOf<ConnectionRequest>,
+    reading: &Reading,
+) -> Page<PendingRequest> {
+    requests(answer, sent, reading)
+}
+
+/// A page of members in our words: as requests of which nothing but the person is known.
+pub fn members(answer: PageOf<User>, reading: &Reading) -> Page<PendingRequest> {
+    let next = answer.next.as_deref().and_then(next_page);
+    let mut items = Vec::new();
+    for user in answer.results {
+        items.push(PendingRequest::about(person(user, reading)));
+    }
+    Page {
+        total: answer.count,
+        next,
+        items,
+    }
+}
+
+/// The other one, and who was asked.
+type Parties = Option<(User, Option<PersonId>)>;
+
+fn requests(
+    answer: PageOf<ConnectionRequest>,
+    parties: fn(ConnectionRequest) -> Parties,
+    reading: &Reading,
+) -> Page<PendingRequest> {
     let mut items = Vec::new();
     let mut left_out = 0;
     for request in answer.results {
-        match pending_request(request, reading) {
+        match pending_request(request, parties, reading) {
             Some(request) => items.push(request),
             None => left_out += 1,
         }
@@ -51,22 +87,34 @@ pub fn pending_requests(
     }
 }
 
-fn pending_request(request: ConnectionRequest, reading: &Reading) -> Option<PendingRequest> {
+fn pending_request(
+    request: ConnectionRequest,
+    parties: fn(ConnectionRequest) -> Parties,
+    reading: &Reading,
+) -> Option<PendingRequest> {
     if request.rejected.is_some() {
         return None;
     }
-    let to = request.to_user.as_ref().map(|user| user.id);
-    let (other, to) = match request.from_user {
-        Some(from) => (from, to),
-        None => (request.to_user?, None),
-    };
+    let sent_at = reading.moment(request.created.clone());
+    let (other, to) = parties(request)?;
     Some(PendingRequest {
-        key: RequestKey::from_sender(other.id),
-        person: person(other, reading),
         to,
-        message: None,
-        sent_at: reading.moment(request.created),
+        sent_at,
+        ..PendingRequest::about(person(other, reading))
     })
+}
+
+/// A list may name the other one alone, under either key.
+fn received(request: ConnectionRequest) -> Parties {
+    let to = request.to_user.as_ref().map(|user| user.id);
+    match request.from_user {
+        Some(from) => Some((from, to)),
+        None => Some((request.to_user?, None)),
+    }
+}
+
+fn sent(request: ConnectionRequest) -> Parties {
+    Some((request.to_user.or(request.from_user)?, None))
 }
 
 /// The statuses of the people that were asked for; one the answer leaves out is none.

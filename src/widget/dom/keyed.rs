@@ -57,7 +57,9 @@ fn has_keys(shown: &[Shown], keys: &[String]) -> bool {
 
 /// The views of these keys: those of `old` where they have them, and all others made anew.
 fn renew(mut old: Vec<Shown>, keys: Vec<String>, view: &Make) -> Vec<Shown> {
-    let find = |key: String| match old.iter().position(|shown| shown.key == key) {
+    // Keys mostly stay in their order: what is looked for is mostly the last one.
+    old.reverse();
+    let find = |key: String| match old.iter().rposition(|shown| shown.key == key) {
         Some(at) => Some(old.remove(at)),
         None => Shown::new(key, view),
     };

@@ -1,6 +1,6 @@
 use std::any::Any;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -58,7 +58,8 @@ impl View {
 
     /// Does something whenever an event comes.
     pub(in crate::widget) fn on(self, event: &'static str, handler: Handler) -> Self {
-        let listener = EventListener::new(&self.element, event, handler);
+        let options = EventListenerOptions::enable_prevent_default();
+        let listener = EventListener::new_with_options(&self.element, event, options, handler);
         self.keep(Box::new(listener))
     }
 

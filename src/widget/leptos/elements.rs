@@ -18,6 +18,9 @@ use crate::widget::words::Words;
 pub fn ConnectionBell(
     /// Whose requests; from [`crate::live::open`].
     session: Rc<Session>,
+    /// Whom to ask for the lists of people that the platform of `session` has not.
+    #[prop(optional)]
+    connecting: Option<Rc<Session>>,
     /// How it looks.
     #[prop(optional, into)]
     look: ThinSignal<Look>,
@@ -31,7 +34,8 @@ pub fn ConnectionBell(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let node = in_shadow(move |root| mount_bell(root, session, look, words, open));
+    let connecting = connecting.unwrap_or_else(|| Rc::clone(&session));
+    let node = in_shadow(move |root| mount_bell(root, session, connecting, look, words, open));
     view! { <span node_ref=node>{children.map(|children| children())}</span> }
 }
 

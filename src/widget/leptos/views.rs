@@ -30,7 +30,14 @@ pub fn BellView(
     /// What to do when somebody wants something.
     on_intent: Callback<Intent>,
 ) -> impl IntoView {
-    Rendered::new(bell_view(snapshot, look, words, open, running(on_intent)))
+    Rendered::new(bell_view(
+        snapshot,
+        look,
+        words,
+        open,
+        Vec::new(),
+        running(on_intent),
+    ))
 }
 
 /// The button that shows where the signed-in person and another one stand. Lives in a shadow

@@ -27,7 +27,7 @@ pub(super) fn failed(scene: &BellScene) -> View {
 }
 
 /// The platform does not know who asks.
-pub(super) fn signed_out(scene: &BellScene) -> View {
+pub(in crate::widget) fn signed_out(scene: &BellScene) -> View {
     let setting = &scene.setting;
     let title = setting.say(Words::signed_out_title);
     let text = setting.say(Words::signed_out_text);
@@ -41,7 +41,7 @@ fn trouble(scene: &BellScene, message: View) -> View {
 }
 
 /// A picture, a line and a sentence.
-fn message(picture: impl Child, title: Reactive, text: Reactive) -> View {
+pub(in crate::widget) fn message(picture: impl Child, title: Reactive, text: Reactive) -> View {
     element("div", &[("class", "note")])
         .child(element("span", &[("class", "note-icon")]).child(picture))
         .child(element("p", &[("class", "note-title")]).child(title))

@@ -7,10 +7,13 @@ mod skeleton;
 use super::dom::{Keyed, View};
 use super::reactive::Scene;
 use super::scene::BellScene;
+use super::words::Words;
 use crate::inbox::{Snapshot, Status};
 use banner::banner;
-use message::{empty, failed, signed_out};
-use skeleton::skeleton;
+use message::{empty, failed};
+
+pub(super) use message::{message, signed_out};
+pub(super) use skeleton::skeleton;
 
 const LOADING: &str = "loading";
 const EMPTY: &str = "empty";
@@ -41,7 +44,7 @@ fn names_of(snapshot: &Snapshot) -> [Option<&'static str>; 2] {
 
 fn note(scene: &BellScene, name: &str) -> Option<View> {
     Some(match name {
-        LOADING => skeleton(scene),
+        LOADING => skeleton(scene, Words::loading),
         EMPTY => empty(scene),
         FAILED => failed(scene),
         SIGNED_OUT => signed_out(scene),

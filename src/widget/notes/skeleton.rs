@@ -1,10 +1,10 @@
 use crate::widget::dom::{View, element};
 use crate::widget::scene::BellScene;
-use crate::widget::words::Words;
+use crate::widget::words::{Text, Words};
 
 /// The shape of the rows to come.
-pub(super) fn skeleton(scene: &BellScene) -> View {
-    let text = scene.setting.say(Words::loading);
+pub(in crate::widget) fn skeleton(scene: &BellScene, text: fn(&Words) -> &Text) -> View {
+    let text = scene.setting.say(text);
     let rows = [("class", "skeleton-rows"), ("aria-hidden", "true")];
     element("div", &[("class", "skeleton")])
         .child(element("p", &[("class", "for-readers")]).child(text))

@@ -2,6 +2,7 @@ use reactive_graph::graph::untrack;
 
 use super::face::{Click, Control, Face};
 use super::scene::RelationScene;
+use super::{ERROR, QUESTION};
 use crate::widget::dom::{View, element};
 use crate::widget::icon::{CHECK, CLOCK, PERSON_ADD, Shape, icon};
 use crate::widget::intent::Intent;
@@ -33,6 +34,7 @@ pub(super) fn control(relation: &RelationScene, which: Which) -> View {
     };
     let attributes = [("type", "button"), ("class", "button relation-button")];
     let button = element("button", &attributes)
+        .attribute("hidden", scene.flag(|scene| scene.control().is_none()))
         .attribute("part", scene.value(part))
         .attribute("aria-label", scene.value(full_name))
         .attribute("aria-describedby", scene.value(described))
@@ -53,7 +55,7 @@ impl ControlScene {
     fn control(&self) -> Option<Control> {
         let face = self.relation.face();
         match self.which {
-            Which::First => Some(face.first()),
+            Which::First => face.first_on(self.relation.roster),
             Which::Second => face.second(),
         }
     }
@@ -82,11 +84,11 @@ fn full_name(scene: &ControlScene) -> Option<String> {
 
 fn described(scene: &ControlScene) -> Option<String> {
     let id = match (scene.relation.asks(), scene.relation.error()) {
-        (true, _) => "question",
-        (_, Some(_)) => "error",
+        (true, _) => QUESTION,
+        (_, Some(_)) => ERROR,
         _ => return None,
     };
-    Some(id.to_owned())
+    Some(scene.relation.id(id))
 }
 
 fn click(scene: &ControlScene) {
@@ -112,7 +114,8 @@ fn click(scene: &ControlScene) {
 /// The name of the face whose picture is on the button.
 fn pictures(scene: &ControlScene) -> Vec<String> {
     let face = scene.relation.face();
-    let has_one = scene.which == Which::First && shape(face).is_some();
+    let has_one = scene.which == Which::First && scene.relation.roster.is_none();
+    let has_one = has_one && shape(face).is_some();
     Vec::from_iter(has_one.then(|| face.name().to_owned()))
 }
 

@@ -1,5 +1,5 @@
 use crate::inbox::Relation;
-use crate::model::{Action, Capabilities, ConnectionStatus};
+use crate::model::{Action, Capabilities, ConnectionStatus, Roster};
 use crate::widget::words::{Text, Words};
 
 /// What the button shows.
@@ -116,6 +116,24 @@ impl Face {
         }
     }
 
+    /// As [`Face::first`], on a list. What all on it have in common need not be said, only what
+    /// a click does.
+    pub(super) fn first_on(self, roster: Option<Roster>) -> Option<Control> {
+        match (self, roster) {
+            (Self::Requested { can_cancel: true }, Some(Roster::Sent)) => {
+                Some(act(Words::withdraw, Action::Cancel).named(Words::withdraw_whom))
+            }
+            (Self::Connected { can_remove: true }, Some(Roster::Connections)) => Some(
+                word(Words::remove)
+                    .does(Click::Ask)
+                    .named(Words::remove_whom),
+            ),
+            (Self::Requested { .. }, Some(Roster::Sent))
+            | (Self::Connected { .. }, Some(Roster::Connections)) => None,
+            _ => Some(self.first()),
+        }
+    }
+
     /// The button beside it, where there are two answers.
     pub(super) fn second(self) -> Option<Control> {
         match self {
@@ -176,6 +194,8 @@ mod tests {
         cancel: true,
         remove: true,
         connections: true,
+        sent: true,
+        people: true,
         bulk_statuses: true,
         pages: true,
     };

@@ -19,8 +19,18 @@ use face::Face;
 
 pub(super) use scene::RelationScene;
 
+const QUESTION: &str = "question";
+const ERROR: &str = "error";
+
 /// Where the signed-in person and another one stand, and what can be done about it.
 pub(super) fn relation_button(scene: &RelationScene) -> View {
+    let news = News::default();
+    announce_change(scene, &news);
+    relation_controls(scene).child(announcer(&news))
+}
+
+/// As [`relation_button`], for whoever announces changes elsewhere.
+pub(super) fn relation_controls(scene: &RelationScene) -> View {
     element("div", &[("class", "relation")])
         .attribute(
             "data-state",
@@ -32,7 +42,6 @@ pub(super) fn relation_button(scene: &RelationScene) -> View {
         .child(control(scene, Which::First))
         .child(scene.when(has_second, |scene| control(scene, Which::Second)))
         .child(scene.part(RelationScene::error, error))
-        .child(announcer(&change_news(scene)))
 }
 
 fn is_busy(scene: &RelationScene) -> bool {
@@ -45,12 +54,14 @@ fn has_second(scene: &RelationScene) -> bool {
 
 fn question(scene: &RelationScene) -> View {
     let text = scene.setting.say(Words::remove_question);
-    element("span", &[("id", "question"), ("class", "question")]).child(text)
+    let id = scene.id(QUESTION);
+    element("span", &[("id", &id), ("class", "question")]).child(text)
 }
 
-fn error(_: &RelationScene, text: &str) -> View {
+fn error(scene: &RelationScene, text: &str) -> View {
+    let id = scene.id(ERROR);
     let attributes = [
-        ("id", "error"),
+        ("id", id.as_str()),
         ("class", "error"),
         ("part", "error"),
         ("dir", "auto"),
@@ -68,11 +79,11 @@ fn keep_on_escape(scene: &RelationScene, event: &Event) {
 }
 
 /// What an action has led to, as a sentence, once the platform has answered.
-fn change_news(scene: &RelationScene) -> News {
-    let news = News::default();
+pub(super) fn announce_change(scene: &RelationScene, news: &News) {
     let (scene, told) = (scene.clone(), news.clone());
     let mut under_way = None;
     let mut status = None;
+    let mut has_told = false;
     follow(move || {
         let relation = scene.relation.get();
         let before = std::mem::replace(&mut under_way, relation.under_way);
@@ -83,11 +94,11 @@ fn change_news(scene: &RelationScene) -> News {
                 None => scene.say(done(action), &[("name", &scene.name())]),
             });
             told.set(said);
-        } else if status_before != relation.status {
+            has_told = true;
+        } else if status_before != relation.status && std::mem::take(&mut has_told) {
             told.set(String::new());
         }
     });
-    news
 }
 
 fn done(action: Action) -> fn(&Words) -> &Text {

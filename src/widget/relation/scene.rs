@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use super::face::Face;
 use crate::inbox::Relation;
-use crate::model::{Capabilities, PersonId};
+use crate::model::{Capabilities, PersonId, Roster, decimal};
 use crate::widget::intent::{Intent, OnIntent};
 use crate::widget::place::Place;
 use crate::widget::reactive::Scene;
@@ -29,6 +29,8 @@ pub(in crate::widget) struct Parts {
     on_intent: OnIntent,
     person_name: ThinSignal<Option<String>>,
     can: Capabilities,
+    /// The list that it stands on.
+    pub(super) roster: Option<Roster>,
 }
 
 impl Scene for RelationScene {}
@@ -49,6 +51,7 @@ impl RelationScene {
         person_name: ThinSignal<Option<String>>,
         setting: Setting,
         on_intent: OnIntent,
+        roster: Option<Roster>,
     ) -> Self {
         Self(Rc::new(Parts {
             setting,
@@ -59,7 +62,13 @@ impl RelationScene {
             on_intent,
             person_name,
             can,
+            roster,
         }))
+    }
+
+    /// An id for an element of this person's.
+    pub(super) fn id(&self, name: &str) -> String {
+        [name, "-", &decimal(self.person.0)].concat()
     }
 
     /// Says what somebody wants.

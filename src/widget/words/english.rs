@@ -177,4 +177,32 @@ words! {
     status_loading "statusLoading" = plain("Checking the connection with {name}…");
     /// Where the two stand could not be found out.
     status_unknown "statusUnknown" = plain("Not available");
+    /// The view of those who wait.
+    view_requests "viewRequests" = plain("Requests");
+    /// The view of the requests that were sent.
+    view_sent "viewSent" = plain("Sent");
+    /// The view of the connections.
+    view_connections "viewConnections" = plain("Connections");
+    /// The view of the people to ask.
+    view_people "viewPeople" = plain("People");
+    /// Finds somebody among the connections.
+    search_connections "searchConnections" = plain("Search your connections");
+    /// Finds somebody to connect with.
+    search_people "searchPeople" = plain("Find people");
+    /// How many a search has found.
+    found "found" = counted("{count} person found", "{count} people found");
+    /// Nobody is called so.
+    nobody_found "nobodyFound" = plain("Nobody found for “{search}”");
+    /// No sent request waits for an answer.
+    sent_empty "sentEmpty" = plain("None of your requests is waiting for an answer");
+    /// There is nobody to list as connected.
+    connections_empty "connectionsEmpty" = plain("You have no connections yet");
+    /// There is nobody to suggest.
+    people_empty "peopleEmpty" = plain("No suggestions right now");
+    /// A list of people did not come.
+    list_failed "listFailed" = plain("This list can’t be shown right now");
+    /// Takes a request back.
+    withdraw "withdraw" = plain("Withdraw");
+    /// Takes a request back, and whose.
+    withdraw_whom "withdrawWhom" = plain("Withdraw your request to {name}");
 }

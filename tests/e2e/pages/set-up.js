@@ -12,7 +12,7 @@ function setUp(element) {
   if (element.hasAttribute("connect-platform")) element.connectToken = token;
   if (element.localName !== "connection-bell" || element.hasAttribute("poll-seconds")) return;
   element.setAttribute("poll-seconds", query.get("poll-seconds") ?? "300");
-  for (const name of ["user-id", "background-poll-seconds"]) {
+  for (const name of ["user-id", "background-poll-seconds", "views"]) {
     if (query.has(name)) element.setAttribute(name, query.get(name));
   }
 }

@@ -22,7 +22,8 @@ export class Site {
     this.badge = page.locator("connection-bell [part=badge]");
     this.panel = page.getByRole("dialog", { name: "Connection requests" });
     this.rows = this.panel.getByRole("listitem");
-    this.announcement = page.locator("connection-bell").getByRole("status");
+    this.announcements = page.locator("connection-bell").getByRole("status");
+    this.announcement = this.announcements.last();
   }
 
   /** Signs in as the way has it, and opens a page of `pages/`. */
@@ -156,6 +157,11 @@ export class Site {
   said(type) {
     const lines = this.console.filter((line) => line.type() === type).map((line) => line.text());
     return lines.filter((line) => !line.startsWith("Failed to load resource"));
+  }
+
+  /** Changes an attribute of the bell. */
+  setAttribute(name, value) {
+    return this.page.locator("connection-bell").evaluate((bell, [name, value]) => bell.setAttribute(name, value), [name, value]);
   }
 
   refresh() {

@@ -11,6 +11,20 @@ async function open(visit, page = "bell.html", options = {}) {
   return site;
 }
 
+async function openView(visit, name, before) {
+  const site = await visit("bell.html", { before });
+  await site.bell.click();
+  await site.panel.getByRole("tab", { name }).click();
+  return site;
+}
+
+async function searched(visit, name, text) {
+  const site = await openView(visit, name);
+  await site.panel.getByRole("searchbox").fill(text);
+  await site.pass(1);
+  return site;
+}
+
 async function failing(visit, community, way) {
   await community.fault(way.calls.list, "status", { status: 503 });
   const site = await visit("bell.html");
@@ -83,6 +97,43 @@ export const BELL_STATES = {
     await community.fault(way.calls.accept, "status", { status: 400, body: way.refusal("Not on a Sunday.") });
     await site.accept(NAME).click();
     await expect(site.row(NAME)).toContainText("Not on a Sunday.");
+    return site;
+  },
+  async sent({ visit }) {
+    const site = await openView(visit, "Sent");
+    await expect(site.rows).toHaveCount(3);
+    return site;
+  },
+  async connections({ visit }) {
+    const site = await openView(visit, "Connections");
+    await expect(site.rows.first()).toBeVisible();
+    return site;
+  },
+  async "ending a connection"({ visit }) {
+    const site = await openView(visit, "Connections");
+    await site.rows.first().getByRole("button", { name: /from your connections$/ }).click();
+    await expect(site.rows.first()).toContainText("Remove connection?");
+    return site;
+  },
+  async "people found"({ visit }) {
+    const site = await searched(visit, "People", "tomasz");
+    await expect(site.rows).toHaveCount(1);
+    return site;
+  },
+  async "nobody found"({ visit }) {
+    const site = await searched(visit, "People", "zzzz");
+    await expect(site.panel).toContainText("Nobody found for “zzzz”");
+    return site;
+  },
+  async "people loading"({ visit, way }) {
+    const site = await openView(visit, "People", (site) => site.hold(way.calls.suggestions));
+    await expect(site.panel).toContainText("Loading more…");
+    return site;
+  },
+  async "people failed"({ visit, community, way }) {
+    await community.fault(way.calls.suggestions, "status", { status: 503 });
+    const site = await openView(visit, "People");
+    await expect(site.panel).toContainText("This list can’t be shown right now");
     return site;
   },
   async "in the page"({ visit }) {

@@ -4,12 +4,16 @@ const CALLS = {
     list: { method: "GET", path: "/api/users/friendrequests" },
     accept: { method: "PUT", path: "/api/users/connections" },
     decline: { method: "DELETE", path: "/api/users/connections" },
+    connections: { method: "GET", path: "/api/users/*/friends" },
   },
   selfcommunity: {
     list: { method: "GET", path: "/api/v2/user/connection/requests/" },
     accept: { method: "POST", path: "/api/v2/user/*/connection/accept/" },
     decline: { method: "POST", path: "/api/v2/user/*/connection/reject/" },
     connect: { method: "POST", path: "/api/v2/user/*/connection/request/" },
+    connections: { method: "GET", path: "/api/v2/user/*/connections/" },
+    suggestions: { method: "GET", path: "/api/v2/suggestion/user/" },
+    find: { method: "GET", path: "/api/v2/user/autocomplete/" },
     statuses: { method: "POST", path: "/api/v2/user/connection/statuses/" },
   },
 };

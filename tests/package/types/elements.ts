@@ -13,6 +13,7 @@ bell.token = () => "token";
 bell.connectToken = null;
 bell.pollSeconds = 60;
 bell.placement = "left-start";
+bell.views = "requests people";
 bell.theme = null;
 bell.open = true;
 expectTypeOf<ConnectionBell["placement"]>().toEqualTypeOf<Placement | null>();
