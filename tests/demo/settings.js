@@ -1,8 +1,10 @@
+import { LANGUAGES } from "./languages.js";
+
 /** What can be set, and what each setting may be. The first is what holds when the address is silent. */
 export const CHOICES = {
   platform: ["both", "axero", "selfcommunity"],
   theme: ["auto", "light", "dark"],
-  lang: ["en", "it", "de", "fr", "es", "ar"],
+  lang: LANGUAGES.map(([tag]) => tag),
   width: ["full", "phone"],
   panel: ["closed", "open"],
 };

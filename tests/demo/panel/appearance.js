@@ -1,13 +1,10 @@
 // Theme, language, width.
+import { LANGUAGES } from "../languages.js";
 import { change, settings, visit } from "../settings.js";
 import { choice, dropDown, section } from "./parts.js";
 
 const THEMES = [["auto", "Auto"], ["light", "Light"], ["dark", "Dark"]];
 const WIDTHS = [["full", "Window"], ["phone", "Phone"]];
-const LANGUAGES = [
-  ["en", "English"], ["it", "Italiano"], ["de", "Deutsch"],
-  ["fr", "Français"], ["es", "Español"], ["ar", "العربية"],
-];
 
 export function appearanceSection() {
   const width = choice("Width", WIDTHS, settings.width, (width) => visit({ width }));
