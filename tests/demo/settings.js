@@ -5,8 +5,15 @@ export const CHOICES = {
   platform: ["both", "axero", "selfcommunity"],
   theme: ["auto", "light", "dark"],
   lang: LANGUAGES.map(([tag]) => tag),
+  network: ["online", "offline"],
   width: ["full", "phone"],
   panel: ["closed", "open"],
+};
+
+/** What holds any text, and what it is when the address is silent. */
+const TEXTS = {
+  q: "",
+  sections: "you,the-others,states,looks",
 };
 
 const listeners = new Set();
@@ -22,19 +29,20 @@ function read(query) {
     const value = query.get(name);
     return [name, choices.includes(value) ? value : choices[0]];
   });
+  const texts = Object.entries(TEXTS).map(([name, usual]) => [name, query.get(name) ?? usual]);
   const as = Number(query.get("as"));
-  return { ...Object.fromEntries(chosen), as: as > 0 ? as : null, q: query.get("q") ?? "" };
+  return { ...Object.fromEntries([...chosen, ...texts]), as: as > 0 ? as : null };
 }
+
+const usual = { ...Object.fromEntries(Object.entries(CHOICES).map(([name, [first]]) => [name, first])), ...TEXTS, as: null };
 
 /** The address of the page with these settings. */
 export function address(changes = {}, { framed = isFramed } = {}) {
   const wanted = { ...settings, ...changes };
   const query = new URLSearchParams();
-  for (const [name, choices] of Object.entries(CHOICES)) {
-    if (wanted[name] !== choices[0]) query.set(name, wanted[name]);
+  for (const name of Object.keys(usual)) {
+    if (wanted[name] !== usual[name]) query.set(name, wanted[name]);
   }
-  if (wanted.as) query.set("as", wanted.as);
-  if (wanted.q) query.set("q", wanted.q);
   if (framed) query.set("framed", "");
   const text = query.toString().replace("framed=", "framed");
   return location.pathname + (text && `?${text}`);

@@ -6,7 +6,7 @@ import { logSection } from "./log.js";
 import { markupSection } from "./markup.js";
 import { personSection } from "./person.js";
 import { requestsSection } from "./requests.js";
-import { serverSection } from "./server.js";
+import { statesSection } from "./states.js";
 
 const panel = document.querySelector("#panel");
 const opener = document.querySelector("#open-panel");
@@ -23,7 +23,7 @@ export async function startPanel(signedIn) {
   reflect();
   const log = logSection();
   await signedIn;
-  const sections = await Promise.all([personSection(), requestsSection(), serverSection()]).catch(unreachable);
+  const sections = await Promise.all([personSection(), requestsSection(), statesSection()]).catch(unreachable);
   inside.append(...sections, appearanceSection(), log, markupSection());
 }
 
