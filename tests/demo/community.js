@@ -5,6 +5,7 @@ import { profile, startMembers } from "./members.js";
 import { clearNotice, notice } from "./notice.js";
 import { signIn } from "./session.js";
 import { settings } from "./settings.js";
+import { startTheme } from "./theme/theme.js";
 import { words, writeWords } from "./words.js";
 
 /** Fills the page; what it gives is there once somebody is signed in. */
@@ -13,7 +14,8 @@ export async function startCommunity() {
   document.addEventListener("bell-signed-out", offerSignIn);
   document.querySelector("#navigation").addEventListener("click", explainLink);
   try {
-    showMe(await signIn());
+    const [me] = await Promise.all([signIn(), startTheme()]);
+    showMe(me);
   } catch {
     notice("There is no practice community behind this page. Start it with: cargo xtask demo", { label: words("retry"), run: () => location.reload() });
     return;

@@ -1,10 +1,12 @@
 import { LANGUAGES } from "./languages.js";
+import { STARTS } from "./theme/starts.js";
 
 /** What can be set, and what each setting may be. The first is what holds when the address is silent. */
 export const CHOICES = {
   platform: ["both", "axero", "selfcommunity"],
   theme: ["auto", "light", "dark"],
   lang: LANGUAGES.map(([tag]) => tag),
+  look: STARTS.map(([name]) => name),
   network: ["online", "offline"],
   width: ["full", "phone"],
   panel: ["closed", "open"],
@@ -13,6 +15,7 @@ export const CHOICES = {
 /** What holds any text, and what it is when the address is silent. */
 const TEXTS = {
   q: "",
+  edits: "",
   sections: "you,the-others,states,looks",
 };
 
@@ -52,6 +55,12 @@ export function address(changes = {}, { framed = isFramed } = {}) {
 export function change(changes) {
   Object.assign(settings, changes);
   history.replaceState(null, "", address());
+  for (const listener of listeners) listener(settings);
+}
+
+/** The same while a slider is on its way: browsers let a page write its address a few times a second. */
+export function preview(changes) {
+  Object.assign(settings, changes);
   for (const listener of listeners) listener(settings);
 }
 

@@ -9,7 +9,7 @@ const SIGNED_IN = "signed-in";
 const SETTINGS = "settings";
 
 /** What a page takes over as it stands; for all else the one in the frame is opened anew. */
-const LIVE = ["theme", "lang", "network"];
+const LIVE = ["theme", "lang", "network", "look", "edits"];
 
 let frame = null;
 

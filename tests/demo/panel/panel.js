@@ -7,6 +7,7 @@ import { markupSection } from "./markup.js";
 import { personSection } from "./person.js";
 import { requestsSection } from "./requests.js";
 import { statesSection } from "./states.js";
+import { themeSection } from "./theme-editor.js";
 
 const panel = document.querySelector("#panel");
 const opener = document.querySelector("#open-panel");
@@ -24,7 +25,7 @@ export async function startPanel(signedIn) {
   const log = logSection();
   await signedIn;
   const sections = await Promise.all([personSection(), requestsSection(), statesSection()]).catch(unreachable);
-  inside.append(...sections, appearanceSection(), log, markupSection());
+  inside.append(...sections, appearanceSection(), themeSection(), log, markupSection());
 }
 
 function header() {

@@ -14,7 +14,7 @@ const { line, attempt } = outcome();
 export async function statesSection() {
   return section(
     "States",
-    ...waitingButtons(attempt),
+    waitingButtons(attempt),
     await serverChoice(attempt),
     choice("The browser is", NETWORKS, settings.network, (network) => change({ network })),
     make("p", { class: "hint" }, "A page can only say that it is offline: the bell hears it as from the browser, but nothing is cut. The developer tools can cut it."),

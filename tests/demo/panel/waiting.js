@@ -15,10 +15,9 @@ const LONG_MESSAGE = `${"We met at the harbour, where you told me about the ligh
 
 /** Buttons that make so many wait; `attempt` tells what came of it. */
 export function waitingButtons(attempt) {
-  const heading = make("h4", { id: "panel-who-waits" }, "Who waits for you");
   const crowds = CROWDS.map(([label, count]) => action(label, attempt(() => bring(letWait(count)))));
-  const row = make("div", { class: "row", role: "group", "aria-labelledby": heading.id }, ...crowds, action("Long texts", attempt(() => bring(letLongTextsWait))));
-  return [heading, row];
+  const longTexts = action("Long texts", attempt(() => bring(letLongTextsWait)));
+  return make("fieldset", {}, make("legend", {}, "Who waits for you"), make("div", { class: "row" }, ...crowds, longTexts));
 }
 
 async function bring(about) {
