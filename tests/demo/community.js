@@ -3,8 +3,9 @@ import { avatar } from "./avatar.js";
 import { bell } from "./elements.js";
 import { profile, startMembers } from "./members.js";
 import { clearNotice, notice } from "./notice.js";
+import { reflectOptions } from "./options.js";
 import { signIn } from "./session.js";
-import { settings } from "./settings.js";
+import { settings, whenChanged } from "./settings.js";
 import { startTheme } from "./theme/theme.js";
 import { words, writeWords } from "./words.js";
 
@@ -20,7 +21,9 @@ export async function startCommunity() {
     notice("There is no practice community behind this page. Start it with: cargo xtask demo", { label: words("retry"), run: () => location.reload() });
     return;
   }
-  document.querySelector("#bell").append(bell(settings));
+  const own = bell(settings);
+  document.querySelector("#bell").append(own);
+  whenChanged(() => reflectOptions(own, settings));
   startMembers();
 }
 

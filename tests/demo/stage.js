@@ -9,14 +9,14 @@ const SIGNED_IN = "signed-in";
 const SETTINGS = "settings";
 
 /** What a page takes over as it stands; for all else the one in the frame is opened anew. */
-const LIVE = ["theme", "lang", "network", "look", "edits"];
+const LIVE = ["theme", "lang", "look", "edits", "network", "placement", "badge", "title", "app", "desktop"];
 
 let frame = null;
 
 export const wantsStage = () => !isFramed && settings.width === "phone" && matchMedia(ROOM_NEEDED).matches;
 
 export function startStage() {
-  const inside = (live = {}) => address({ width: "full", panel: "closed", sections: "", ...live }, { framed: true });
+  const inside = (live = {}) => address({ width: "full", panel: "closed", sections: "", code: "html", ...live }, { framed: true });
   const opened = () => inside(Object.fromEntries(LIVE.map((name) => [name, ""])));
   frame = make("iframe", { src: inside(), title: "The page at the width of a phone" });
   document.body.classList.add("staged");

@@ -2,8 +2,9 @@
 import { make } from "../make.js";
 import { change, settings, whenChanged } from "../settings.js";
 import { appearanceSection } from "./appearance.js";
+import { codeSection } from "./code.js";
 import { logSection } from "./log.js";
-import { markupSection } from "./markup.js";
+import { optionsSection } from "./options.js";
 import { personSection } from "./person.js";
 import { requestsSection } from "./requests.js";
 import { statesSection } from "./states.js";
@@ -25,7 +26,7 @@ export async function startPanel(signedIn) {
   const log = logSection();
   await signedIn;
   const sections = await Promise.all([personSection(), requestsSection(), statesSection()]).catch(unreachable);
-  inside.append(...sections, appearanceSection(), themeSection(), log, markupSection());
+  inside.append(...sections, appearanceSection(), optionsSection(), themeSection(), codeSection(), log);
 }
 
 function header() {

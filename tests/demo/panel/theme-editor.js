@@ -1,5 +1,5 @@
 // A theme of one's own: set it, see it, read it, take it along.
-import { bell } from "../elements.js";
+import { panelAlone } from "../elements.js";
 import { make } from "../make.js";
 import { change, settings, whenChanged } from "../settings.js";
 import { STARTS } from "../theme/starts.js";
@@ -53,7 +53,5 @@ function undo() {
 function showPreview({ open }) {
   if (!open) return preview.replaceChildren();
   if (preview.childElementCount > 0) return;
-  const own = bell(settings);
-  own.inline = true;
-  preview.append(own);
+  preview.append(panelAlone(settings));
 }
