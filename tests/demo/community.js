@@ -14,13 +14,12 @@ export async function startCommunity() {
   writeWords();
   document.addEventListener("bell-signed-out", offerSignIn);
   document.querySelector("#navigation").addEventListener("click", explainLink);
-  try {
-    const [me] = await Promise.all([signIn(), startTheme()]);
-    showMe(me);
-  } catch {
+  const [signedIn] = await Promise.allSettled([signIn(), startTheme()]);
+  if (signedIn.status === "rejected") {
     notice("There is no practice community behind this page. Start it with: cargo xtask demo", { label: words("retry"), run: () => location.reload() });
     return;
   }
+  showMe(signedIn.value);
   const own = bell(settings);
   document.querySelector("#bell").append(own);
   whenChanged(() => reflectOptions(own, settings));

@@ -12,7 +12,7 @@ export function appearanceSection() {
   return section(
     "Looks",
     choice("Theme", THEMES, settings.theme, (theme) => change({ theme })),
-    dropDown("Language", [[null, LANGUAGES]], settings.lang, (lang) => change({ lang })),
+    dropDown("Language", [[null, LANGUAGES.map(([tag, name]) => [tag, name, tag])]], settings.lang, (lang) => change({ lang })),
     width,
   );
 }

@@ -1,6 +1,7 @@
 // The side panel: play the other side.
 import { make } from "../make.js";
 import { change, settings, whenChanged } from "../settings.js";
+import { properties } from "../theme/properties.js";
 import { appearanceSection } from "./appearance.js";
 import { codeSection } from "./code.js";
 import { logSection } from "./log.js";
@@ -26,12 +27,13 @@ export async function startPanel(signedIn) {
   const log = logSection();
   await signedIn;
   const sections = await Promise.all([personSection(), requestsSection(), statesSection()]).catch(unreachable);
-  inside.append(...sections, appearanceSection(), optionsSection(), themeSection(), codeSection(), log);
+  const theme = properties.length > 0 ? [themeSection()] : [];
+  inside.append(...sections, appearanceSection(), optionsSection(), ...theme, codeSection(), log);
 }
 
 function header() {
   const close = make("button", { type: "button", class: "close", "aria-label": "Close the panel", onclick: closePanel }, "×");
-  const told = make("p", { class: "hint" }, "You are a visitor of this community. Here you are everybody else.");
+  const told = make("p", { class: "hint" }, "You are a visitor of this community. Here you are everybody else: its people, its server, its designer.");
   return make("header", {}, make("div", {}, heading, told), close);
 }
 

@@ -35,7 +35,7 @@ function option(name, value, text, checked, choose) {
   return make("label", {}, input, make("span", {}, text));
 }
 
-/** A drop-down; `groups` are pairs of a heading and its pairs of value and label. */
+/** A drop-down; `groups` are pairs of a heading and its choices: a value, its label and perhaps its language. */
 export function dropDown(label, groups, chosen, choose) {
   const select = make("select", { onchange: () => choose(select.value) });
   for (const [heading, pairs] of groups) select.append(optionGroup(heading, pairs, chosen));
@@ -43,7 +43,7 @@ export function dropDown(label, groups, chosen, choose) {
 }
 
 function optionGroup(heading, pairs, chosen) {
-  const options = pairs.map(([value, text]) => make("option", { value, selected: String(value) === String(chosen) }, text));
+  const options = pairs.map(([value, text, lang]) => make("option", { value, lang, selected: String(value) === String(chosen) }, text));
   return heading ? make("optgroup", { label: heading }, ...options) : fragment(options);
 }
 

@@ -8,6 +8,7 @@ const chooser = (site) => site.page.getByRole("combobox", { name: "Language" });
 
 test("the demo offers all languages that ship, each under its own name", async ({ demo }) => {
   const site = await demo({ panel: "open" });
+  await expect(chooser(site)).toBeVisible();
   const offered = await chooser(site).locator("option").evaluateAll((options) => options.map(({ value, textContent }) => [value, textContent]));
   expect(offered).toEqual(LANGUAGES);
   expect(offered.map(([tag]) => tag).sort()).toEqual(["en", ...languages].sort());
