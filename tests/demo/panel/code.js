@@ -30,6 +30,7 @@ export function codeSection() {
     "Code to paste",
     make("div", { class: "tabbed" }, tabbed("For whom", TABS, settings.code, (code) => change({ code }), panel), panel),
     hint,
+    make("p", { class: "hint" }, "Here the bell asks every five seconds, so that there is more to see; there, every thirty."),
     make("div", { class: "row" }, copyButton("Copy the code", () => CODE[settings.code](), attempt)),
     line,
   );

@@ -8,7 +8,7 @@ import { logSection } from "./log.js";
 import { optionsSection } from "./options.js";
 import { personSection } from "./person.js";
 import { requestsSection } from "./requests.js";
-import { statesSection } from "./states.js";
+import { goOn, statesSection } from "./states.js";
 import { themeSection } from "./theme-editor.js";
 
 const panel = document.querySelector("#panel");
@@ -29,6 +29,7 @@ export async function startPanel(signedIn) {
   const sections = await Promise.all([personSection(), requestsSection(), statesSection()]).catch(unreachable);
   const theme = properties.length > 0 ? [themeSection()] : [];
   inside.append(...sections, appearanceSection(), optionsSection(), ...theme, codeSection(), log);
+  goOn();
 }
 
 function header() {

@@ -10,6 +10,7 @@ import { waitingButtons } from "./waiting.js";
 const NETWORKS = [["online", "Online"], ["offline", "Offline"]];
 
 const { line, attempt } = outcome();
+const normal = action("Normal again", attempt(startOver));
 
 export async function statesSection() {
   return section(
@@ -18,9 +19,19 @@ export async function statesSection() {
     await serverChoice(attempt),
     choice("The browser is", NETWORKS, settings.network, (network) => change({ network })),
     make("p", { class: "hint" }, "A page can only say that it is offline: the bell hears it as from the browser, but nothing is cut. The developer tools can cut it."),
-    make("div", { class: "row" }, action("Expire my session", attempt(expire)), action("Normal again", attempt(startOver))),
+    make("div", { class: "row" }, action("Expire my session", attempt(expire)), normal),
     line,
   );
+}
+
+/** Puts the visitor where they were when they asked to start over. */
+export function goOn() {
+  if (!history.state?.startedOver) return;
+  history.replaceState(null, "");
+  normal.focus();
+  // A bell that met trouble on the last page would take its time.
+  refreshBell().catch(() => {});
+  attempt(() => "All is as at the start.")();
 }
 
 async function expire() {
@@ -34,5 +45,6 @@ async function expire() {
 async function startOver() {
   await control.post("reset");
   change({ network: "online" });
+  history.replaceState({ startedOver: true }, "");
   location.reload();
 }

@@ -100,6 +100,8 @@ test("the demo is normal again at one click, whatever was broken", async ({ demo
   await press(site, "Expire my session");
   await press(site, "Normal again");
   await site.expectCount(5);
+  await expectSaid(site, "All is as at the start.");
+  await expect(states(site).getByRole("button", { name: "Normal again" })).toBeFocused();
   await expect(states(site).getByRole("radio", { name: "Well" })).toBeChecked();
   await expect(states(site).getByRole("radio", { name: "Online" })).toBeChecked();
   expect(await community.pending(INES)).toHaveLength(5);

@@ -49,6 +49,8 @@ async function looks(page) {
 
 function computed(parts) {
   const root = document.querySelector("connection-bell").shadowRoot;
+  const roots = [root, document.querySelector("connection-button").shadowRoot];
+  for (const moving of roots.flatMap((root) => root.getAnimations())) moving.finish();
   const styles = (element, names) => names.map((name) => [name, getComputedStyle(element)[name] ?? getComputedStyle(element).getPropertyValue(name)]);
   const bell = Object.entries(parts).map(([part, names]) => [part, styles(root.querySelector(`[part~=${part}]`), names)]);
   const initials = [...root.querySelectorAll("[part~=avatar]")].find(({ textContent }) => textContent.trim() === "DA");
@@ -142,6 +144,17 @@ test("the copied CSS, pasted into a page, looks as in the demo in every property
   const pasted = await looks(await paste(newBrowser, community, css));
   expect(pasted).toEqual(await looks(site.page));
   expect(pasted).not.toEqual(await looks(await paste(newBrowser, community, "")));
+});
+
+test("in the demo's phone, the bell inside wears what is chosen beside it, and stays where it is", async ({ demo }) => {
+  const site = await demo({ platform: "selfcommunity", panel: "open", sections: "theme-editor", width: "phone" });
+  const inside = site.page.frameLocator("iframe");
+  const badge = inside.locator("connection-bell [part=badge]");
+  await expect(badge).toHaveText("5");
+  await inside.locator("html").evaluate((root) => root.setAttribute("data-same", ""));
+  await colour(site, "The badge, light").fill("#1b5e20");
+  await expect(badge).toHaveCSS("background-color", "rgb(27, 94, 32)");
+  await expect(inside.locator("html[data-same]")).toHaveCount(1);
 });
 
 test("where the page may not write to the clipboard, the CSS is copied as a selection", async ({ demo }) => {
