@@ -3,8 +3,10 @@ import { avatar } from "./avatar.js";
 import { bell } from "./elements.js";
 import { profile, startMembers } from "./members.js";
 import { clearNotice, notice } from "./notice.js";
+import { reflectOptions } from "./options.js";
 import { signIn } from "./session.js";
-import { settings } from "./settings.js";
+import { settings, whenChanged } from "./settings.js";
+import { startTheme } from "./theme/theme.js";
 import { words, writeWords } from "./words.js";
 
 /** Fills the page; what it gives is there once somebody is signed in. */
@@ -12,13 +14,15 @@ export async function startCommunity() {
   writeWords();
   document.addEventListener("bell-signed-out", offerSignIn);
   document.querySelector("#navigation").addEventListener("click", explainLink);
-  try {
-    showMe(await signIn());
-  } catch {
+  const [signedIn] = await Promise.allSettled([signIn(), startTheme()]);
+  if (signedIn.status === "rejected") {
     notice("There is no practice community behind this page. Start it with: cargo xtask demo", { label: words("retry"), run: () => location.reload() });
     return;
   }
-  document.querySelector("#bell").append(bell(settings));
+  showMe(signedIn.value);
+  const own = bell(settings);
+  document.querySelector("#bell").append(own);
+  whenChanged(() => reflectOptions(own, settings));
   startMembers();
 }
 

@@ -1,7 +1,9 @@
-// The elements as the settings want them: for the page, and for the markup shown in the panel.
-import { token } from "./session.js";
+// The elements as the settings want them.
 import { make } from "./make.js";
+import { optionAttributes } from "./options.js";
+import { token } from "./session.js";
 
+/** More often than by default, so that one sees something. */
 const POLL_SECONDS = 5;
 
 /** The platform that buttons speak to. */
@@ -10,35 +12,38 @@ export const buttonPlatform = ({ platform }) => (platform === "axero" ? "axero" 
 /** Whether any element needs a token. Axero is content with the session cookie. */
 export const needsToken = ({ platform }) => platform !== "axero";
 
-export function bellAttributes({ platform, theme }) {
-  const mixed = platform === "both" && { "connect-platform": "selfcommunity", "connect-base-url": "/" };
+/** What a bell on a page of the community's own site needs: attributes that differ from the defaults. */
+export function bellAttributes(settings) {
+  const { platform, theme } = settings;
   return {
     platform: platform === "selfcommunity" ? "selfcommunity" : "axero",
-    "base-url": "/",
-    ...mixed,
-    "poll-seconds": POLL_SECONDS,
+    ...(platform === "both" && { "connect-platform": "selfcommunity" }),
     ...themed(theme),
+    ...optionAttributes(settings),
   };
 }
 
-export function buttonAttributes(settings, { id, name }) {
-  return {
-    platform: buttonPlatform(settings),
-    "base-url": "/",
-    "user-id": id,
-    "person-name": name,
-    ...themed(settings.theme),
-  };
-}
+/** The same for a button about `person`. */
+export const buttonAttributes = (settings, { id, name }) => ({
+  platform: buttonPlatform(settings),
+  "user-id": id,
+  "person-name": name,
+  ...themed(settings.theme),
+});
 
 const themed = (theme) => (theme === "auto" ? {} : { theme });
 
+/** Which property of the bell takes the token. */
+export const tokenProperty = ({ platform }) => (platform === "both" ? "connectToken" : "token");
+
 export function bell(settings) {
-  const element = make("connection-bell", bellAttributes(settings));
-  if (settings.platform === "selfcommunity") element.token = token;
-  if (settings.platform === "both") element.connectToken = token;
+  const element = make("connection-bell", { ...bellAttributes(settings), "poll-seconds": POLL_SECONDS });
+  if (needsToken(settings)) element[tokenProperty(settings)] = token;
   return element;
 }
+
+/** The bell's panel as it stands in a page, without what the page's own bell does for it. */
+export const panelAlone = (settings) => Object.assign(bell({ ...settings, title: "off", app: "off", desktop: "off" }), { inline: true });
 
 export function button(settings, person) {
   const element = make("connection-button", buttonAttributes(settings, person));

@@ -5,8 +5,8 @@ const TYPES = [
   "bell-open", "bell-close", "bell-error", "bell-signed-out",
 ];
 
-/** Calls `listener` with the bell's events; what a card's button does, the bell tells as well. */
+/** Calls `listener` with the events of the page's bell; what others do, that one tells as well. */
 export function whenBellSpeaks(listener) {
-  const heard = (event) => event.target.localName !== "connection-button" && listener(event);
+  const heard = (event) => !event.target.matches?.("connection-button, #panel *") && listener(event);
   for (const type of TYPES) document.addEventListener(type, heard);
 }

@@ -1,13 +1,10 @@
 // Theme, language, width.
+import { LANGUAGES } from "../languages.js";
 import { change, settings, visit } from "../settings.js";
 import { choice, dropDown, section } from "./parts.js";
 
 const THEMES = [["auto", "Auto"], ["light", "Light"], ["dark", "Dark"]];
 const WIDTHS = [["full", "Window"], ["phone", "Phone"]];
-const LANGUAGES = [
-  ["en", "English"], ["it", "Italiano"], ["de", "Deutsch"],
-  ["fr", "Français"], ["es", "Español"], ["ar", "العربية"],
-];
 
 export function appearanceSection() {
   const width = choice("Width", WIDTHS, settings.width, (width) => visit({ width }));
@@ -15,7 +12,7 @@ export function appearanceSection() {
   return section(
     "Looks",
     choice("Theme", THEMES, settings.theme, (theme) => change({ theme })),
-    dropDown("Language", [[null, LANGUAGES]], settings.lang, (lang) => change({ lang })),
+    dropDown("Language", [[null, LANGUAGES.map(([tag, name]) => [tag, name, tag])]], settings.lang, (lang) => change({ lang })),
     width,
   );
 }

@@ -1,12 +1,15 @@
 // The side panel: play the other side.
 import { make } from "../make.js";
 import { change, settings, whenChanged } from "../settings.js";
+import { properties } from "../theme/properties.js";
 import { appearanceSection } from "./appearance.js";
+import { codeSection } from "./code.js";
 import { logSection } from "./log.js";
-import { markupSection } from "./markup.js";
+import { optionsSection } from "./options.js";
 import { personSection } from "./person.js";
 import { requestsSection } from "./requests.js";
-import { serverSection } from "./server.js";
+import { goOn, statesSection } from "./states.js";
+import { themeSection } from "./theme-editor.js";
 
 const panel = document.querySelector("#panel");
 const opener = document.querySelector("#open-panel");
@@ -23,13 +26,15 @@ export async function startPanel(signedIn) {
   reflect();
   const log = logSection();
   await signedIn;
-  const sections = await Promise.all([personSection(), requestsSection(), serverSection()]).catch(unreachable);
-  inside.append(...sections, appearanceSection(), log, markupSection());
+  const sections = await Promise.all([personSection(), requestsSection(), statesSection()]).catch(unreachable);
+  const theme = properties.length > 0 ? [themeSection()] : [];
+  inside.append(...sections, appearanceSection(), optionsSection(), ...theme, codeSection(), log);
+  goOn();
 }
 
 function header() {
   const close = make("button", { type: "button", class: "close", "aria-label": "Close the panel", onclick: closePanel }, "×");
-  const told = make("p", { class: "hint" }, "You are a visitor of this community. Here you are everybody else.");
+  const told = make("p", { class: "hint" }, "You are a visitor of this community. Here you are everybody else: its people, its server, its designer.");
   return make("header", {}, make("div", {}, heading, told), close);
 }
 

@@ -1,16 +1,31 @@
 // What the panel's sections are built from.
 import { make } from "../make.js";
+import { change, settings } from "../settings.js";
 
-export const section = (title, ...content) => {
-  const id = `panel-${title.toLowerCase().replaceAll(/\W+/g, "-")}`;
-  return make("section", { "aria-labelledby": id }, make("h3", { id }, title), ...content);
-};
+/** A part of the panel that folds. The address remembers which are open. */
+export function section(title, ...content) {
+  const id = slug(title);
+  const part = make("details", { class: "section", id: `panel-${id}`, open: opened().includes(id) });
+  part.addEventListener("toggle", () => remember(id, part.open));
+  part.append(make("summary", {}, make("h3", {}, title)), make("div", { class: "content" }, ...content));
+  return part;
+}
+
+const opened = () => settings.sections.split(",").filter(Boolean);
+
+function remember(id, isOpen) {
+  if (opened().includes(id) === isOpen) return;
+  const others = opened().filter((other) => other !== id);
+  change({ sections: [...others, ...(isOpen ? [id] : [])].join(",") });
+}
+
+const slug = (text) => text.toLowerCase().replaceAll(/\W+/g, "-");
 
 export const action = (label, run) => make("button", { type: "button", class: "action", onclick: run }, label);
 
 /** A row of choices of which one holds; `choices` are pairs of a value and its label. */
 export function choice(label, choices, chosen, choose) {
-  const name = `panel-${label.toLowerCase().replaceAll(/\W+/g, "-")}`;
+  const name = `panel-${slug(label)}`;
   const options = choices.map(([value, text]) => option(name, value, text, value === chosen, choose));
   return make("fieldset", { class: "choice" }, make("legend", {}, label), make("div", { class: "options" }, ...options));
 }
@@ -20,7 +35,7 @@ function option(name, value, text, checked, choose) {
   return make("label", {}, input, make("span", {}, text));
 }
 
-/** A drop-down; `groups` are pairs of a heading and its pairs of value and label. */
+/** A drop-down; `groups` are pairs of a heading and its choices: a value, its label and perhaps its language. */
 export function dropDown(label, groups, chosen, choose) {
   const select = make("select", { onchange: () => choose(select.value) });
   for (const [heading, pairs] of groups) select.append(optionGroup(heading, pairs, chosen));
@@ -28,7 +43,7 @@ export function dropDown(label, groups, chosen, choose) {
 }
 
 function optionGroup(heading, pairs, chosen) {
-  const options = pairs.map(([value, text]) => make("option", { value, selected: String(value) === String(chosen) }, text));
+  const options = pairs.map(([value, text, lang]) => make("option", { value, lang, selected: String(value) === String(chosen) }, text));
   return heading ? make("optgroup", { label: heading }, ...options) : fragment(options);
 }
 

@@ -3,13 +3,13 @@ import { control } from "../control.js";
 import { make } from "../make.js";
 import { settings, whenChanged } from "../settings.js";
 import { refreshBell } from "../stage.js";
+import { asked, visitor } from "../visitor.js";
 import { action, outcome, section } from "./parts.js";
 
 const LOOK_EVERY_MS = 4000;
 const { line, attempt } = outcome();
 const sent = make("ul", { class: "sent" });
 let shown = "";
-let pass = { userId: null, token: null };
 
 export function requestsSection() {
   lookAgain();
@@ -21,12 +21,6 @@ export function requestsSection() {
     make("h4", {}, "Accept as the other person"),
     sent,
   );
-}
-
-async function visitor() {
-  const { signedInUserId } = await control.get("state");
-  if (signedInUserId === null) throw new Error("Nobody is signed in. Sign in again first.");
-  return signedInUserId;
 }
 
 async function arrive(times) {
@@ -46,29 +40,12 @@ const look = () => listSent().catch((error) => note(error.message));
 
 async function listSent() {
   const me = await visitor();
-  const people = await waitingFor(me);
+  const people = await asked(me);
   const key = JSON.stringify([me, people.map(({ id }) => id)]);
   if (key === shown) return;
   if (people.length === 0) note("You wait for nobody. Press Connect on a card.");
   else sent.replaceChildren(...people.map((person) => row(me, person)));
   shown = key;
-}
-
-/** Asked as any client would ask: the platform's own list, with a token. */
-async function waitingFor(userId) {
-  if (pass.userId !== userId) pass = { userId, ...(await control.post("token", { userId })) };
-  const headers = { authorization: `Bearer ${pass.token}` };
-  const response = await fetch("./api/v2/user/connection/requests_sent/?limit=50", { headers, credentials: "omit" });
-  if (response.status === 401) pass = { userId: null };
-  const { results } = await response.json().catch(() => ({}));
-  if (!response.ok || !Array.isArray(results)) throw unreadable();
-  return results.filter(({ rejected }) => !rejected).map(recipient);
-}
-
-const unreadable = () => new Error("The list cannot be read while the server is broken.");
-
-function recipient({ to_user: to }) {
-  return { id: to.id, name: to.real_name || to.username || `Person ${to.id}` };
 }
 
 function row(me, { id, name }) {

@@ -1,8 +1,7 @@
 // Breaking the server, and mending it.
 import { control } from "../control.js";
-import { make } from "../make.js";
 import { refreshBell } from "../stage.js";
-import { action, choice, outcome, section } from "./parts.js";
+import { choice } from "./parts.js";
 
 /** What the server can suffer from: its name, and the fault that makes it so. */
 const AILMENTS = {
@@ -16,24 +15,18 @@ const AILMENTS = {
 
 const TOLD = {
   well: "The server is well again.",
-  slow: "Every answer takes three seconds.",
+  slow: "Every answer takes three seconds. Accept somebody, or reload, to see it wait.",
   failing: "Every call is answered with status 503.",
-  busy: "Every call is answered with status 429: come back in ten seconds.",
+  busy: "Every call is answered with status 429 and Retry-After: 10. The bell comes back no sooner.",
   nonsense: "Every answer is JSON that nobody expects.",
   unreachable: "Every connection closes without an answer.",
 };
 
-const { line, attempt } = outcome();
-
-export async function serverSection() {
+/** What the server suffers from, to choose; `attempt` tells what came of it. */
+export async function serverChoice(attempt) {
   const { faults } = await control.get("faults");
   const ailments = Object.entries(AILMENTS).map(([name, [label]]) => [name, label]);
-  return section(
-    "The server",
-    choice("It is", ailments, present(faults), (name) => attempt(() => inflict(name))()),
-    make("div", { class: "row" }, action("Expire my session", attempt(expire)), action("Start over", attempt(startOver))),
-    line,
-  );
+  return choice("The server is", ailments, present(faults), (name) => attempt(() => inflict(name))());
 }
 
 function present(faults) {
@@ -51,15 +44,13 @@ async function inflict(name) {
   return TOLD[name];
 }
 
-async function expire() {
-  const { signedInUserId } = await control.get("state");
-  if (signedInUserId === null) return "The session has ended already.";
-  await control.post("expire", { userId: signedInUserId });
-  refreshBell().catch(() => {});
-  return "Your session and your tokens are no longer good.";
-}
-
-async function startOver() {
-  await control.post("reset");
-  location.reload();
+/** Runs `run` while the server is well, whatever it suffers from before and after. */
+export async function whileWell(run) {
+  const { faults } = await control.get("faults");
+  await control.remove("faults");
+  try {
+    return await run();
+  } finally {
+    for (const { id, ...fault } of faults) await control.post("faults", fault);
+  }
 }

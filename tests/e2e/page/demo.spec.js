@@ -73,3 +73,12 @@ for (const [name, viewport] of [["a desktop", { width: 1280, height: 800 }], ["a
     expect(await site.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+test("demo: without a practice community the page says so, and its panel still opens", async ({ site: visitor, community, way }) => {
+  const site = await visitor(community, way, INES);
+  await site.page.route("**/control/**", (route) => route.fulfill({ status: 404, body: "{}" }));
+  await site.openDemo({ panel: "open", sections: "theme-editor" });
+  await expect(site.page.getByText("There is no practice community behind this page.")).toBeVisible();
+  await expect(playOtherSide(site)).toContainText("The practice community does not answer.");
+  await expect(playOtherSide(site).getByLabel("Begin with")).toBeVisible();
+});
