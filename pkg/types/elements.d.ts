@@ -73,6 +73,11 @@ declare class ConnectionElement extends HTMLElement {
  * @csspart badge - The number on the bell.
  * @csspart panel - The panel.
  * @csspart header - The panel's top: heading, number, way out.
+ * @csspart toolbar - What stands above the list: the answers to all requests at once.
+ * @csspart accept-all - The button that accepts all requests that are shown.
+ * @csspart decline-all - The button that declines all requests that are shown.
+ * @csspart together - How many were answered at once, while that can be taken back.
+ * @csspart undo-all - The button that takes it back.
  * @csspart list - The list of those who wait.
  * @csspart item - One of them.
  * @csspart avatar - The picture, or the initials.

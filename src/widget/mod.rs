@@ -36,6 +36,7 @@ mod setting;
 mod signal;
 mod styles;
 mod time_ago;
+mod together;
 mod view;
 mod wire;
 mod words;

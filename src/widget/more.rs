@@ -28,8 +28,7 @@ fn button(scene: &BellScene) -> View {
 }
 
 fn is_there(scene: &BellScene) -> bool {
-    let more = |scene: &BellScene| scene.snapshot.with(|s| s.more && !s.requests.is_empty());
-    more(scene) && !scene.is_signed_out()
+    scene.snapshot.with(|snapshot| snapshot.more) && !scene.is_signed_out()
 }
 
 fn is_loading(scene: &BellScene) -> bool {

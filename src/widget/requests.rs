@@ -4,30 +4,37 @@ use super::row::row;
 use super::rows::{Row, rows};
 use super::scene::{BellScene, RowScene};
 use super::signal::ThinSignal;
+use super::together::toolbar;
 use super::words::Words;
 
 /// What the list looks at.
 #[derive(Clone)]
-struct ListScene {
-    bell: BellScene,
-    rows: ThinSignal<Vec<Row>>,
+pub(super) struct ListScene {
+    /// The bell that it belongs to.
+    pub(super) bell: BellScene,
+    /// The rows as they are shown.
+    pub(super) rows: ThinSignal<Vec<Row>>,
 }
 
 impl Scene for ListScene {}
 
-/// The list of those who wait for an answer.
+/// The list of those who wait for an answer, and what can be done about all of them.
 pub(super) fn requests(scene: &BellScene) -> View {
     let list = ListScene {
         bell: scene.clone(),
         rows: rows(scene),
     };
-    element(
-        "ul",
-        &[("class", "list"), ("part", "list"), ("role", "list")],
-    )
-    .attribute("aria-label", scene.setting.say(Words::title))
-    .attribute("hidden", scene.flag(is_hidden))
-    .child(list.each(keys, row_of))
+    element("div", &[("class", "requests")])
+        .child(toolbar(&list))
+        .child(items(&list))
+}
+
+fn items(list: &ListScene) -> View {
+    let attributes = [("class", "list"), ("part", "list"), ("role", "list")];
+    element("ul", &attributes)
+        .attribute("aria-label", list.bell.setting.say(Words::title))
+        .attribute("hidden", list.bell.flag(is_hidden))
+        .child(list.each(keys, row_of))
 }
 
 fn keys(list: &ListScene) -> Vec<String> {

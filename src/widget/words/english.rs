@@ -101,6 +101,22 @@ words! {
     undo_whom "undoWhom" = plain("Undo declining {name}");
     /// A no that is being taken back.
     undoing "undoing" = plain("Undoing…");
+    /// Says yes to all requests.
+    accept_all "acceptAll" = plain("Accept all");
+    /// Says yes to all requests, and to how many.
+    accept_all_of "acceptAllOf" = plain("Accept all {count} requests");
+    /// Says yes to those that are shown, where there are more.
+    accept_shown "acceptShown" = plain("Accept the {count} shown");
+    /// Says no to all requests.
+    decline_all "declineAll" = plain("Decline all");
+    /// Says no to all requests, and to how many.
+    decline_all_of "declineAllOf" = plain("Decline all {count} requests");
+    /// Says no to those that are shown, where there are more.
+    decline_shown "declineShown" = plain("Decline the {count} shown");
+    /// After a yes to several at once, while it can be taken back.
+    accepted_all "acceptedAll" = counted("{count} request accepted", "{count} requests accepted");
+    /// After a no to several at once, while it can be taken back.
+    declined_all "declinedAll" = counted("{count} request declined", "{count} requests declined");
     /// An answer that did not go through.
     answer_failed "answerFailed" = plain("That did not work. {reason}");
     /// Takes a message off a row.
