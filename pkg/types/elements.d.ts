@@ -83,6 +83,7 @@ declare class ConnectionElement extends HTMLElement {
  * @csspart avatar - The picture, or the initials.
  * @csspart name - The name.
  * @csspart message - What the person wrote, or a line about them.
+ * @csspart more - The button that shows all that the person wrote, where it is cut.
  * @csspart time - When the request came.
  * @csspart accept - The button that accepts.
  * @csspart decline - The button that declines.

@@ -66,6 +66,10 @@ export interface Words {
   readonly showMore?: string | undefined;
   /** More of the list is on its way. English: “Loading more…” */
   readonly loadingMore?: string | undefined;
+  /** Shows all that a person wrote. English: “More” */
+  readonly readMore?: string | undefined;
+  /** Shows its beginning alone. English: “Less” */
+  readonly readLess?: string | undefined;
   /** Nothing came yet. English: “Loading connection requests…” */
   readonly loading?: string | undefined;
   /** Nobody waits. English: “You’re all caught up” */

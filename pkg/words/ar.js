@@ -48,6 +48,8 @@ export default {
   dismiss: "حسنًا",
   showMore: "عرض المزيد",
   loadingMore: "جارٍ تحميل المزيد…",
+  readMore: "اقرأ المزيد",
+  readLess: "عرض أقل",
   loading: "جارٍ تحميل طلبات التواصل…",
   emptyTitle: "لا توجد طلبات جديدة",
   emptyText: "عندما يرغب أحد في التواصل معك، سيظهر طلبه هنا.",

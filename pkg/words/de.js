@@ -30,6 +30,8 @@ export default {
   dismiss: "Verstanden",
   showMore: "Mehr anzeigen",
   loadingMore: "Wird geladen…",
+  readMore: "Mehr",
+  readLess: "Weniger",
   loading: "Kontaktanfragen werden geladen…",
   emptyTitle: "Alles erledigt",
   emptyText: "Wenn sich jemand mit dir vernetzen möchte, siehst du es hier.",

@@ -33,6 +33,8 @@ export default {
   dismiss: "Entendido",
   showMore: "Mostrar más",
   loadingMore: "Cargando…",
+  readMore: "Ver más",
+  readLess: "Ver menos",
   loading: "Cargando las solicitudes de contacto…",
   emptyTitle: "Estás al día",
   emptyText: "Cuando alguien quiera conectar contigo, lo verás aquí.",

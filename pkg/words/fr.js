@@ -33,6 +33,8 @@ export default {
   dismiss: "J’ai compris",
   showMore: "Afficher plus",
   loadingMore: "Chargement…",
+  readMore: "Voir plus",
+  readLess: "Voir moins",
   loading: "Chargement des demandes de connexion…",
   emptyTitle: "Vous êtes à jour",
   emptyText: "Quand quelqu’un voudra se connecter avec vous, vous le verrez ici.",

@@ -34,6 +34,8 @@ export default {
   dismiss: "הבנתי",
   showMore: "הצגת עוד",
   loadingMore: "טעינת בקשות נוספות…",
+  readMore: "עוד",
+  readLess: "פחות",
   loading: "טעינת בקשות הקשר…",
   emptyTitle: "אין בקשות ממתינות",
   emptyText: "כשמישהו ירצה ליצור איתך קשר, הבקשה תופיע כאן.",

@@ -30,6 +30,8 @@ export default {
   dismiss: "Ho capito",
   showMore: "Mostra altre",
   loadingMore: "Caricamento…",
+  readMore: "Leggi tutto",
+  readLess: "Riduci",
   loading: "Caricamento delle richieste di contatto…",
   emptyTitle: "Nessuna richiesta in attesa",
   emptyText: "Quando qualcuno vorrà entrare in contatto con te, lo vedrai qui.",

@@ -30,6 +30,8 @@ export default {
   dismiss: "閉じる",
   showMore: "もっと見る",
   loadingMore: "読み込んでいます…",
+  readMore: "続きを読む",
+  readLess: "折りたたむ",
   loading: "つながり申請を読み込んでいます…",
   emptyTitle: "新しい申請はありません",
   emptyText: "あなたとつながりたい人がいると、ここに表示されます。",

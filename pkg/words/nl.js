@@ -30,6 +30,8 @@ export default {
   dismiss: "Begrepen",
   showMore: "Meer tonen",
   loadingMore: "Meer laden…",
+  readMore: "Meer",
+  readLess: "Minder",
   loading: "Connectieverzoeken laden…",
   emptyTitle: "Je bent helemaal bij",
   emptyText: "Als iemand met je in contact wil komen, zie je dat hier.",

@@ -45,6 +45,8 @@ export default {
   dismiss: "Rozumiem",
   showMore: "Pokaż więcej",
   loadingMore: "Wczytywanie…",
+  readMore: "Więcej",
+  readLess: "Mniej",
   loading: "Wczytywanie zaproszeń do kontaktów…",
   emptyTitle: "Wszystko załatwione",
   emptyText: "Gdy ktoś zechce nawiązać z Tobą kontakt, zobaczysz to tutaj.",

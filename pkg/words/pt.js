@@ -33,6 +33,8 @@ export default {
   dismiss: "Entendi",
   showMore: "Mostrar mais",
   loadingMore: "Carregando…",
+  readMore: "Ver mais",
+  readLess: "Ver menos",
   loading: "Carregando as solicitações de conexão…",
   emptyTitle: "Está tudo em dia",
   emptyText: "Quando alguém quiser se conectar com você, a solicitação aparecerá aqui.",

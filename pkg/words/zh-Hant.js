@@ -30,6 +30,8 @@ export default {
   dismiss: "知道了",
   showMore: "顯示更多",
   loadingMore: "正在載入…",
+  readMore: "展開",
+  readLess: "收合",
   loading: "正在載入好友邀請…",
   emptyTitle: "沒有待處理的邀請",
   emptyText: "有人想加你為好友時，你會在這裡看到。",

@@ -30,6 +30,8 @@ export default {
   dismiss: "知道了",
   showMore: "显示更多",
   loadingMore: "正在加载…",
+  readMore: "展开",
+  readLess: "收起",
   loading: "正在加载好友请求…",
   emptyTitle: "没有待处理的请求",
   emptyText: "有人想加你为好友时，你会在这里看到。",

@@ -18,6 +18,7 @@ mod intent;
 #[cfg(feature = "widget")]
 mod leptos;
 mod look;
+mod message;
 mod more;
 mod mount;
 mod notes;

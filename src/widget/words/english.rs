@@ -125,6 +125,10 @@ words! {
     show_more "showMore" = plain("Show more");
     /// More of the list is on its way.
     loading_more "loadingMore" = plain("Loading more…");
+    /// Shows all that a person wrote.
+    read_more "readMore" = plain("More");
+    /// Shows its beginning alone.
+    read_less "readLess" = plain("Less");
     /// Nothing came yet.
     loading "loading" = plain("Loading connection requests…");
     /// Nobody waits.
