@@ -78,6 +78,7 @@ declare class ConnectionElement extends HTMLElement {
  * @csspart decline-all - The button that declines all requests that are shown.
  * @csspart together - How many were answered at once, while that can be taken back.
  * @csspart undo-all - The button that takes it back.
+ * @csspart arrivals - The button that shows what came while somebody read the list.
  * @csspart list - The list of those who wait.
  * @csspart item - One of them.
  * @csspart avatar - The picture, or the initials.

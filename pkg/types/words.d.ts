@@ -66,6 +66,8 @@ export interface Words {
   readonly showMore?: string | undefined;
   /** More of the list is on its way. English: “Loading more…” */
   readonly loadingMore?: string | undefined;
+  /** How many came while somebody read the list. English: “{count} new” */
+  readonly newRequests?: string | PluralForms | undefined;
   /** Shows all that a person wrote. English: “More” */
   readonly readMore?: string | undefined;
   /** Shows its beginning alone. English: “Less” */

@@ -48,6 +48,13 @@ export default {
   dismiss: "حسنًا",
   showMore: "عرض المزيد",
   loadingMore: "جارٍ تحميل المزيد…",
+  newRequests: {
+    one: "طلب جديد",
+    two: "طلبان جديدان",
+    few: "{count} طلبات جديدة",
+    many: "{count} طلبًا جديدًا",
+    other: "{count} طلب جديد",
+  },
   readMore: "اقرأ المزيد",
   readLess: "عرض أقل",
   loading: "جارٍ تحميل طلبات التواصل…",

@@ -30,6 +30,7 @@ export default {
   dismiss: "Verstanden",
   showMore: "Mehr anzeigen",
   loadingMore: "Wird geladen…",
+  newRequests: { one: "{count} neue", other: "{count} neue" },
   readMore: "Mehr",
   readLess: "Weniger",
   loading: "Kontaktanfragen werden geladen…",

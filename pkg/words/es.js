@@ -33,6 +33,7 @@ export default {
   dismiss: "Entendido",
   showMore: "Mostrar más",
   loadingMore: "Cargando…",
+  newRequests: { one: "{count} nueva", other: "{count} nuevas" },
   readMore: "Ver más",
   readLess: "Ver menos",
   loading: "Cargando las solicitudes de contacto…",

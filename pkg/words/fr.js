@@ -33,6 +33,7 @@ export default {
   dismiss: "J’ai compris",
   showMore: "Afficher plus",
   loadingMore: "Chargement…",
+  newRequests: { one: "{count} nouvelle", other: "{count} nouvelles" },
   readMore: "Voir plus",
   readLess: "Voir moins",
   loading: "Chargement des demandes de connexion…",

@@ -34,6 +34,7 @@ export default {
   dismiss: "הבנתי",
   showMore: "הצגת עוד",
   loadingMore: "טעינת בקשות נוספות…",
+  newRequests: { one: "בקשה חדשה", two: "שתי בקשות חדשות", other: "{count} חדשות" },
   readMore: "עוד",
   readLess: "פחות",
   loading: "טעינת בקשות הקשר…",

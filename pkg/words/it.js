@@ -30,6 +30,7 @@ export default {
   dismiss: "Ho capito",
   showMore: "Mostra altre",
   loadingMore: "Caricamento…",
+  newRequests: { one: "{count} nuova", other: "{count} nuove" },
   readMore: "Leggi tutto",
   readLess: "Riduci",
   loading: "Caricamento delle richieste di contatto…",

@@ -30,6 +30,7 @@ export default {
   dismiss: "閉じる",
   showMore: "もっと見る",
   loadingMore: "読み込んでいます…",
+  newRequests: { other: "新着{count}件" },
   readMore: "続きを読む",
   readLess: "折りたたむ",
   loading: "つながり申請を読み込んでいます…",

@@ -30,6 +30,7 @@ export default {
   dismiss: "Begrepen",
   showMore: "Meer tonen",
   loadingMore: "Meer laden…",
+  newRequests: { one: "{count} nieuw", other: "{count} nieuw" },
   readMore: "Meer",
   readLess: "Minder",
   loading: "Connectieverzoeken laden…",

@@ -45,6 +45,7 @@ export default {
   dismiss: "Rozumiem",
   showMore: "Pokaż więcej",
   loadingMore: "Wczytywanie…",
+  newRequests: { one: "{count} nowe", few: "{count} nowe", many: "{count} nowych", other: "{count} nowego" },
   readMore: "Więcej",
   readLess: "Mniej",
   loading: "Wczytywanie zaproszeń do kontaktów…",

@@ -33,6 +33,7 @@ export default {
   dismiss: "Entendi",
   showMore: "Mostrar mais",
   loadingMore: "Carregando…",
+  newRequests: { one: "{count} nova", other: "{count} novas" },
   readMore: "Ver mais",
   readLess: "Ver menos",
   loading: "Carregando as solicitações de conexão…",

@@ -30,6 +30,7 @@ export default {
   dismiss: "知道了",
   showMore: "顯示更多",
   loadingMore: "正在載入…",
+  newRequests: { other: "{count} 則新邀請" },
   readMore: "展開",
   readLess: "收合",
   loading: "正在載入好友邀請…",

@@ -30,6 +30,7 @@ export default {
   dismiss: "知道了",
   showMore: "显示更多",
   loadingMore: "正在加载…",
+  newRequests: { other: "{count} 个新请求" },
   readMore: "展开",
   readLess: "收起",
   loading: "正在加载好友请求…",

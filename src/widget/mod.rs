@@ -6,6 +6,7 @@
 
 mod announcer;
 mod answers;
+mod arrivals;
 mod avatar;
 mod badge;
 mod bell;
@@ -28,6 +29,7 @@ mod place;
 mod popover;
 mod reactive;
 mod readers;
+mod reading;
 mod relation;
 mod requests;
 mod row;

@@ -1,9 +1,9 @@
+use super::arrivals::{arrivals, arriving};
 use super::dom::{View, element};
 use super::reactive::Scene;
 use super::row::row;
-use super::rows::{Row, rows};
+use super::rows::{Row, Rows};
 use super::scene::{BellScene, RowScene};
-use super::signal::ThinSignal;
 use super::together::toolbar;
 use super::words::Words;
 
@@ -12,8 +12,8 @@ use super::words::Words;
 pub(super) struct ListScene {
     /// The bell that it belongs to.
     pub(super) bell: BellScene,
-    /// The rows as they are shown.
-    pub(super) rows: ThinSignal<Vec<Row>>,
+    /// Its rows.
+    pub(super) rows: Rows,
 }
 
 impl Scene for ListScene {}
@@ -22,10 +22,12 @@ impl Scene for ListScene {}
 pub(super) fn requests(scene: &BellScene) -> View {
     let list = ListScene {
         bell: scene.clone(),
-        rows: rows(scene),
+        rows: Rows::new(scene),
     };
     element("div", &[("class", "requests")])
+        .at(&list.rows.place)
         .child(toolbar(&list))
+        .child(arrivals(&list))
         .child(items(&list))
 }
 
@@ -39,16 +41,20 @@ fn items(list: &ListScene) -> View {
 
 fn keys(list: &ListScene) -> Vec<String> {
     let key = |row: &Row| row.key.as_str().to_owned();
-    list.rows.with(|rows| rows.iter().map(key).collect())
+    list.rows.shown.with(|rows| rows.iter().map(key).collect())
 }
 
 fn row_of(list: &ListScene, key: &str) -> Option<View> {
-    let request = list.rows.with(|rows| {
+    let shown = list.rows.shown.with(|rows| {
         let row = rows.iter().find(|row| row.key.as_str() == key);
-        row.map(|row| row.request.clone())
+        row.cloned()
     })?;
     let bell = list.bell.clone();
-    Some(row(&RowScene { bell, request }))
+    let item = row(&RowScene {
+        bell,
+        request: shown.request,
+    });
+    Some(if shown.is_new { arriving(item) } else { item })
 }
 
 fn is_hidden(scene: &BellScene) -> bool {

@@ -1,6 +1,8 @@
 use std::sync::Arc;
 
+use super::place::Place;
 use super::reactive::follow;
+use super::reading;
 use super::scene::BellScene;
 use super::signal::ThinSignal;
 use crate::inbox::{Request, Snapshot};
@@ -13,30 +15,70 @@ pub(super) struct Row {
     pub(super) key: RequestKey,
     /// The request that it shows.
     pub(super) request: ThinSignal<Arc<Request>>,
+    /// Whether it came in above others.
+    pub(super) is_new: bool,
 }
 
 /// The rows of the list. A request that did not change leaves its row alone.
-pub(super) fn rows(scene: &BellScene) -> ThinSignal<Vec<Row>> {
-    let first = scene
-        .snapshot
-        .with_untracked(|snapshot| arrange(snapshot, &[]));
-    let rows = ThinSignal::new(first);
-    let (snapshot, arranged) = (scene.snapshot.clone(), rows.clone());
-    follow(move || {
-        let next =
-            snapshot.with(|snapshot| arranged.with_untracked(|rows| arrange(snapshot, rows)));
-        if !arranged.with_untracked(|rows| same_order(rows, &next)) {
-            arranged.set(next);
+#[derive(Clone)]
+pub(super) struct Rows {
+    /// Those that are to be seen.
+    pub(super) shown: ThinSignal<Vec<Row>>,
+    /// How many came in and are held back: somebody points at the list, or reads it.
+    pub(super) held: ThinSignal<u64>,
+    /// Where the list is.
+    pub(super) place: Place,
+}
+
+impl Rows {
+    pub(super) fn new(scene: &BellScene) -> Self {
+        let rows = Self {
+            shown: ThinSignal::default(),
+            held: ThinSignal::new(0),
+            place: Place::default(),
+        };
+        scene
+            .snapshot
+            .with_untracked(|snapshot| rows.renew(snapshot, false));
+        let (scene, renewed) = (scene.clone(), rows.clone());
+        follow(move || {
+            let is_open = scene.is_inline() || scene.open.get();
+            let holds = is_open && renewed.is_to_hold();
+            scene
+                .snapshot
+                .with(|snapshot| renewed.renew(snapshot, holds));
+        });
+        rows
+    }
+
+    /// Shows those too that are held back.
+    pub(super) fn show_all(&self, snapshot: &Snapshot) {
+        self.renew(snapshot, false);
+        self.held.set(0);
+    }
+
+    /// What is held back stays so until somebody asks for it, or closes the panel.
+    fn is_to_hold(&self) -> bool {
+        let place = self.place.get_untracked();
+        self.held.get_untracked() > 0 || place.is_some_and(|list| reading::is_read(&list))
+    }
+
+    fn renew(&self, snapshot: &Snapshot, holds: bool) {
+        let mut next = self.shown.with_untracked(|old| arrange(snapshot, old));
+        let all = next.len();
+        next.retain(|row| !holds || !row.is_new);
+        self.held.renew((all - next.len()) as u64);
+        if !self.shown.with_untracked(|old| same_order(old, &next)) {
+            self.shown.set(next);
         }
-    });
-    rows
+    }
 }
 
 fn same_order(one: &[Row], two: &[Row]) -> bool {
     one.len() == two.len() && one.iter().zip(two).all(|(one, two)| one.key == two.key)
 }
 
-/// Rows mostly stay in their order, so each is looked for where the last one was found.
+/// What comes in above a row that was there is new. Rows mostly stay in their order, so each is looked for where the last one was found.
 fn arrange(snapshot: &Snapshot, old: &[Row]) -> Vec<Row> {
     let mut at = 0;
     let mut find = |key: &RequestKey| {
@@ -50,9 +92,15 @@ fn arrange(snapshot: &Snapshot, old: &[Row]) -> Vec<Row> {
         None => Row {
             key: request.key.clone(),
             request: ThinSignal::new(Arc::clone(request)),
+            is_new: true,
         },
     };
-    snapshot.requests.iter().map(row).collect()
+    let mut rows: Vec<Row> = snapshot.requests.iter().map(row).collect();
+    let below = rows.iter().rposition(|row| !row.is_new).unwrap_or(0);
+    for row in rows.iter_mut().skip(below) {
+        row.is_new = false;
+    }
+    rows
 }
 
 fn renew(row: &Row, request: &Arc<Request>) -> Row {
@@ -62,5 +110,8 @@ fn renew(row: &Row, request: &Arc<Request>) -> Row {
     if !same {
         row.request.set(Arc::clone(request));
     }
-    row.clone()
+    Row {
+        is_new: false,
+        ..row.clone()
+    }
 }

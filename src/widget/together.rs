@@ -42,6 +42,7 @@ fn open(list: &ListScene) -> Vec<PersonId> {
             .with(|request| request.state.is_open().then_some(request.person.id))
     };
     list.rows
+        .shown
         .with(|rows| rows.iter().filter_map(asking).collect())
 }
 
@@ -106,7 +107,7 @@ fn say(list: &ListScene, text: fn(&Words) -> &Text) -> String {
 }
 
 fn is_all_shown(list: &ListScene) -> bool {
-    !list.bell.snapshot.with(|snapshot| snapshot.more)
+    !list.bell.snapshot.with(|snapshot| snapshot.more) && list.rows.held.get() == 0
 }
 
 fn answer(list: &ListScene, event: &Event, action: Action) {

@@ -125,6 +125,8 @@ words! {
     show_more "showMore" = plain("Show more");
     /// More of the list is on its way.
     loading_more "loadingMore" = plain("Loading more…");
+    /// How many came while somebody read the list.
+    new_requests "newRequests" = counted("{count} new", "{count} new");
     /// Shows all that a person wrote.
     read_more "readMore" = plain("More");
     /// Shows its beginning alone.
