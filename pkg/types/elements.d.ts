@@ -74,11 +74,18 @@ declare class ConnectionElement extends HTMLElement {
  * @csspart panel - The panel.
  * @csspart header - The panel's top: heading, number, way out.
  * @csspart tab - What opens a view, where the panel has several.
+ * @csspart toolbar - What stands above the list: the answers to all requests at once.
+ * @csspart accept-all - The button that accepts all requests that are shown.
+ * @csspart decline-all - The button that declines all requests that are shown.
+ * @csspart together - How many were answered at once, while that can be taken back.
+ * @csspart undo-all - The button that takes it back.
+ * @csspart arrivals - The button that shows what came while somebody read the list.
  * @csspart list - The list of a view: those who wait, or other people.
  * @csspart item - One of them.
  * @csspart avatar - The picture, or the initials.
  * @csspart name - The name.
  * @csspart message - What the person wrote, or a line about them.
+ * @csspart more - The button that shows all that the person wrote, where it is cut.
  * @csspart time - When the request came.
  * @csspart accept - The button that accepts.
  * @csspart decline - The button that declines.

@@ -41,7 +41,7 @@ export interface Person {
 export type RequestState =
   /** It waits for an answer. */
   | "pending"
-  /** It was accepted; the platform has not answered yet. */
+  /** It was accepted; until `undoUntil`, if there is one, that can be taken back. */
   | "accepting"
   /** It was declined: until `undoUntil` that can be taken back, then the platform is told. */
   | "declining"
@@ -70,7 +70,7 @@ export interface ConnectionRequest {
   readonly state: RequestState;
   /** Why the last answer, or taking it back, did not go through. */
   readonly error: ApiError | null;
-  /** Until when `undo` takes a decline back: ISO 8601 in UTC; `null` where it cannot. */
+  /** Until when `undo` takes the answer back: ISO 8601 in UTC; `null` where it cannot. */
   readonly undoUntil: string | null;
 }
 
@@ -184,8 +184,9 @@ export declare class Inbox {
    */
   decline(key: string): Promise<ConnectionStatus>;
   /**
-   * Takes a decline back: any that was not sent yet, and after that where `can.undoDecline`, as
-   * long as the request is listed. Gives where the two now stand.
+   * Takes an answer back that was not sent yet: a decline, or one that a bell gave to several
+   * requests at once. A decline after that too where `can.undoDecline`, as long as the request is
+   * listed. Gives where the two now stand.
    */
   undo(key: string): Promise<ConnectionStatus>;
   /** Tells the platform that the requests on the list were looked at, where it wants to know. */

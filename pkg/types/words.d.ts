@@ -42,6 +42,22 @@ export interface Words {
   readonly undoWhom?: string | undefined;
   /** A no that is being taken back. English: “Undoing…” */
   readonly undoing?: string | undefined;
+  /** Says yes to all requests. English: “Accept all” */
+  readonly acceptAll?: string | undefined;
+  /** Says yes to all requests, and to how many. English: “Accept all {count} requests” */
+  readonly acceptAllOf?: string | undefined;
+  /** Says yes to those that are shown, where there are more. English: “Accept the {count} shown” */
+  readonly acceptShown?: string | undefined;
+  /** Says no to all requests. English: “Decline all” */
+  readonly declineAll?: string | undefined;
+  /** Says no to all requests, and to how many. English: “Decline all {count} requests” */
+  readonly declineAllOf?: string | undefined;
+  /** Says no to those that are shown, where there are more. English: “Decline the {count} shown” */
+  readonly declineShown?: string | undefined;
+  /** After a yes to several at once, while it can be taken back. English: “{count} requests accepted” */
+  readonly acceptedAll?: string | PluralForms | undefined;
+  /** After a no to several at once, while it can be taken back. English: “{count} requests declined” */
+  readonly declinedAll?: string | PluralForms | undefined;
   /** An answer that did not go through. English: “That did not work. {reason}” */
   readonly answerFailed?: string | undefined;
   /** Takes a message off a row. English: “Dismiss” */
@@ -50,6 +66,12 @@ export interface Words {
   readonly showMore?: string | undefined;
   /** More of the list is on its way. English: “Loading more…” */
   readonly loadingMore?: string | undefined;
+  /** How many came while somebody read the list. English: “{count} new” */
+  readonly newRequests?: string | PluralForms | undefined;
+  /** Shows all that a person wrote. English: “More” */
+  readonly readMore?: string | undefined;
+  /** Shows its beginning alone. English: “Less” */
+  readonly readLess?: string | undefined;
   /** Nothing came yet. English: “Loading connection requests…” */
   readonly loading?: string | undefined;
   /** Nobody waits. English: “You’re all caught up” */

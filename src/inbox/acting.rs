@@ -24,13 +24,25 @@ impl Inbox {
         }
         effects.extend(match self.check(action, person, at) {
             Ok(()) => self.begin(id, action, person, at),
-            Err(error) if error.code == ErrorCode::RateLimited => {
-                self.put_act(id, action, person, Phase::Sending);
-                self.fail(person, error, at)
-            }
-            Err(error) => vec![end(id, Err(error))],
+            Err(error) => self.reject(id, action, person, error, at),
         });
         effects
+    }
+
+    /// What cannot be begun; whoever is to be left alone for a while says so on the row.
+    pub(super) fn reject(
+        &mut self,
+        id: ActionId,
+        action: Action,
+        person: PersonId,
+        error: Error,
+        at: Moment,
+    ) -> Vec<Effect> {
+        if error.code != ErrorCode::RateLimited {
+            return vec![end(id, Err(error))];
+        }
+        self.put_act(id, action, person, Phase::Sending);
+        self.fail(person, error, at)
     }
 
     /// A click meets an action that is under way.
@@ -72,26 +84,31 @@ impl Inbox {
             }
         } else if can_be_undone {
             Phase::Waiting {
-                until: at.later(DECLINE_WAITS_MS),
+                until: at.later(ANSWER_WAITS_MS),
             }
         } else {
             Phase::Sending
         };
         self.put_act(id, action, person, phase);
-        let begun = self.actions.of(person).map(|act| act.begins(person));
-        let mut effects: Vec<Effect> = begun.into_iter().collect();
+        let mut effects: Vec<Effect> = self.begun(person).into_iter().collect();
         if !in_doubt && !can_be_undone {
             effects.extend(self.send(person, false));
         }
         effects
     }
 
-    fn put_act(&mut self, id: ActionId, action: Action, person: PersonId, phase: Phase) {
+    /// The beginning of what is done about `person`, for the other tabs.
+    pub(super) fn begun(&self, person: PersonId) -> Option<Effect> {
+        self.actions.of(person).map(|act| act.begins(person))
+    }
+
+    pub(super) fn put_act(&mut self, id: ActionId, action: Action, person: PersonId, phase: Phase) {
         let request = self.request_for(action, person);
         let act = Act {
             id: Some(id),
             action,
             request,
+            together: false,
             phase,
         };
         self.actions.put(person, act);
@@ -127,20 +144,38 @@ impl Inbox {
     pub(super) fn send_due(&mut self, at: Moment) -> Vec<Effect> {
         let due = |act: &Act| act.waits_until().is_some_and(|until| until <= at.now);
         let people = self.actions.people(due);
-        let sent = people
-            .into_iter()
-            .flat_map(|person| self.send_now(person, at));
-        sent.collect()
+        self.send_all(people, at)
     }
 
     /// Sends what waits, since nobody will be there to take it back.
-    pub(super) fn send_waiting(&mut self, keepalive: bool, at: Moment) -> Vec<Effect> {
+    pub(super) fn send_waiting(&mut self, at: Moment) -> Vec<Effect> {
         let people = self.actions.people(|act| act.waits_until().is_some());
-        let sent = people.into_iter().flat_map(|person| match keepalive {
-            true => self.send(person, true).into_iter().collect(),
-            false => self.send_now(person, at),
-        });
+        self.send_all(people, at)
+    }
+
+    /// Sends all that was not sent yet: the page goes away.
+    pub(super) fn send_at_last(&mut self, at: Moment) -> Vec<Effect> {
+        let people = self.actions.people(Act::is_unsent);
+        let sent = people
+            .into_iter()
+            .flat_map(|person| match self.actions.are_in_doubt(person) {
+                true => self.send_now(person, at),
+                false => self.send(person, true).into_iter().collect(),
+            });
         sent.collect()
+    }
+
+    /// Sends what was clicked one by one; the rest gets in line.
+    pub(super) fn send_all(&mut self, people: Vec<PersonId>, at: Moment) -> Vec<Effect> {
+        let sent = people.into_iter().flat_map(|person| {
+            if self.get_in_line(person) {
+                return Vec::new();
+            }
+            self.send_now(person, at)
+        });
+        let mut effects: Vec<Effect> = sent.collect();
+        effects.extend(self.send_in_line(at));
+        effects
     }
 
     /// Sends an action, if it can be sent. What ended in doubt before is asked about first.
@@ -155,7 +190,7 @@ impl Inbox {
         }
     }
 
-    fn check(&self, action: Action, person: PersonId, at: Moment) -> Result<(), Error> {
+    pub(super) fn check(&self, action: Action, person: PersonId, at: Moment) -> Result<(), Error> {
         let no = |code, why: &str| Err(Error::new(code, why));
         if !self.can(action) {
             return no(ErrorCode::Rejected, "the platform cannot do this");
@@ -205,7 +240,7 @@ impl Inbox {
     }
 
     /// Whether a row of theirs is on a list that somebody sees.
-    fn shows(&self, person: PersonId) -> bool {
+    pub(super) fn shows(&self, person: PersonId) -> bool {
         self.listeners > 0 && self.requests.of(person).is_some()
     }
 }
@@ -218,8 +253,8 @@ enum Met {
     MadeWay(Vec<Effect>),
 }
 
-/// How long a decline waits for a change of mind.
-const DECLINE_WAITS_MS: i64 = 5_000;
+/// How long an answer waits for a change of mind.
+pub(super) const ANSWER_WAITS_MS: i64 = 5_000;
 
 pub(super) fn end(id: ActionId, result: Result<ConnectionStatus, Error>) -> Effect {
     Effect::Settle { id, result }

@@ -18,6 +18,8 @@ pub(super) struct Act {
     pub(super) action: Action,
     /// The request that it is about.
     pub(super) request: Option<PendingRequest>,
+    /// Whether it was clicked for several requests at once.
+    pub(super) together: bool,
     pub(super) phase: Phase,
 }
 
@@ -25,6 +27,8 @@ pub(super) struct Act {
 pub(super) enum Phase {
     /// It can be taken back until then, and is sent after.
     Waiting { until: Timestamp },
+    /// It is sent when there are fewer on their way.
+    InLine,
     /// No answer came yet; on screen it counts as done.
     Sending,
     /// Another tab does it. What that tab has not told by then, it never will.

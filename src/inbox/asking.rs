@@ -26,7 +26,7 @@ impl Inbox {
     pub(super) fn unlisten(&mut self, at: Moment) -> Vec<Effect> {
         self.listeners = self.listeners.saturating_sub(1);
         match self.listeners {
-            0 => self.send_waiting(false, at),
+            0 => self.send_waiting(at),
             _ => Vec::new(),
         }
     }

@@ -69,7 +69,7 @@ impl Inbox {
             return self.finish(person, status.clone(), by, at);
         }
         match then {
-            Then::Send => self.send_now(person, at),
+            Then::Send => self.send_all(vec![person], at),
             Then::Fail(error) => self.fail(person, Error::clone(&error), at),
             Then::Forget { .. } => {
                 self.actions.take(person);

@@ -147,6 +147,15 @@ pub enum Event {
         /// With whom.
         person: PersonId,
     },
+    /// The signed-in person answers several requests at once.
+    AnswerAll {
+        /// How.
+        action: Action,
+        /// Whose requests; each is a click of its own, to be told how it ended.
+        clicks: Vec<(ActionId, PersonId)>,
+    },
+    /// Takes back what was answered at once, as far as it was not sent yet.
+    UndoAll,
     /// An action was carried out, or was not.
     Settled {
         /// Names the click.

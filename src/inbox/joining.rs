@@ -143,6 +143,7 @@ impl Inbox {
             id: id.filter(|_| same),
             action,
             request: request.or(before.and_then(|act| act.request)),
+            together: false,
             phase,
         };
         self.actions.put(person, act);
@@ -177,7 +178,7 @@ impl Act {
     /// Whether this tab has begun it, and means to end it.
     fn is_own(&self) -> bool {
         match &self.phase {
-            Phase::Waiting { .. } | Phase::Sending => true,
+            Phase::Waiting { .. } | Phase::InLine | Phase::Sending => true,
             Phase::Doubted { then, .. } => !matches!(then, Then::Forget { .. }),
             _ => false,
         }

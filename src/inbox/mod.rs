@@ -23,6 +23,7 @@ mod schedule;
 mod seeing;
 mod snapshot;
 mod tabs;
+mod together;
 
 pub use effect::{Effect, Notice};
 pub use event::{ActionId, Event, Listing, Moment, Ticket};

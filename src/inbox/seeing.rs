@@ -114,12 +114,13 @@ impl Inbox {
         Some(Request {
             error: told.and_then(error_of),
             undo_until: told.and_then(|act| self.undo_until(act)),
+            together: told.is_some_and(|act| act.together),
             ..row
         })
     }
 
-    /// Until when a decline can be taken back: before it is sent anywhere, after that where the
-    /// platform can.
+    /// Until when an answer can be taken back: before it is sent anywhere, and a decline after that
+    /// where the platform can.
     fn undo_until(&self, act: &Act) -> Option<Timestamp> {
         let declined = state_of(act) == RequestState::Declined && self.settings.can.undo_decline;
         act.waits_until()

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use crate::call::Error;
-use crate::model::{Capabilities, PendingRequest, Person, RequestKey, Timestamp};
+use crate::model::{Action, Capabilities, PendingRequest, Person, RequestKey, Timestamp};
 
 /// How far the list on screen can be trusted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -90,8 +90,10 @@ pub struct Request {
     pub state: RequestState,
     /// Why the last answer, or taking it back, did not go through.
     pub error: Option<Arc<Error>>,
-    /// Until when a decline can be taken back; `None` where it cannot.
+    /// Until when the answer can be taken back; `None` where it cannot.
     pub undo_until: Option<Timestamp>,
+    /// Whether it was answered at once with others.
+    pub together: bool,
 }
 
 impl Request {
@@ -104,6 +106,7 @@ impl Request {
             state,
             error: None,
             undo_until: None,
+            together: false,
         }
     }
 }
@@ -129,4 +132,28 @@ pub struct Snapshot {
     pub more: bool,
     /// Whether more of them are being loaded.
     pub loading_more: bool,
+}
+
+impl Request {
+    /// Whether it was answered at once with others, and can be taken back with them.
+    pub fn waits_together(&self) -> bool {
+        let is_unsent = matches!(
+            self.state,
+            RequestState::Accepting | RequestState::Declining
+        );
+        self.together && is_unsent && self.undo_until.is_some()
+    }
+}
+
+impl Snapshot {
+    /// What was answered at once and can be taken back at once: how, and how many requests.
+    pub fn together(&self) -> Option<(Action, u64)> {
+        let waits = |request: &&Arc<Request>| request.waits_together();
+        let mut waiting = self.requests.iter().filter(waits);
+        let action = match waiting.next()?.state {
+            RequestState::Accepting => Action::Accept,
+            _ => Action::Decline,
+        };
+        Some((action, 1 + waiting.count() as u64))
+    }
 }

@@ -23,8 +23,7 @@ impl Session {
         person: PersonId,
     ) -> impl Future<Output = Outcome> + use<> {
         let (sender, receiver) = oneshot::channel();
-        let id = ActionId(self.clicks.get());
-        self.clicks.set(id.0 + 1);
+        let id = self.next_click();
         self.waiting.borrow_mut().insert(id, vec![sender]);
         self.dispatch(Event::Act { id, action, person });
         let gone = |_| Error::new(ErrorCode::Aborted, "the inbox was closed");
@@ -34,6 +33,25 @@ impl Session {
     /// As [`Session::act_and_wait`], for callers who see the result in the snapshot.
     pub fn act(&self, action: Action, person: PersonId) {
         drop(self.act_and_wait(action, person));
+    }
+
+    /// Answers the requests of `people` at once: nothing is sent for five seconds, in which
+    /// [`Session::undo_all`] takes it back; then they are sent, a few at a time.
+    pub fn answer_all(&self, action: Action, people: Vec<PersonId>) {
+        let people = people.into_iter();
+        let clicks = people.map(|person| (self.next_click(), person)).collect();
+        self.dispatch(Event::AnswerAll { action, clicks });
+    }
+
+    /// Takes back what was answered at once and not sent yet.
+    pub fn undo_all(&self) {
+        self.dispatch(Event::UndoAll);
+    }
+
+    fn next_click(&self) -> ActionId {
+        let id = ActionId(self.clicks.get());
+        self.clicks.set(id.0 + 1);
+        id
     }
 
     /// Asks at once.

@@ -7,6 +7,7 @@ use super::outcome::outcome;
 use super::reactive::{Scene, follow};
 use super::scene::BellScene;
 use super::signal::ThinSignal;
+use super::together::answered_together;
 use super::words::Words;
 use crate::inbox::{Request, RequestState, Snapshot, Status};
 use crate::model::RequestKey;
@@ -61,8 +62,11 @@ impl Seen {
             let before = self.last.requests.iter().find(|old| old.key == request.key);
             before.and_then(|before| answer_news(words, before, request))
         });
-        self.last = Arc::clone(now);
-        answered.or_else(|| (had_list && !grown_by_hand).then(|| arrival(words, &new))?)
+        let before = std::mem::replace(&mut self.last, Arc::clone(now));
+        let together = answered_together(words, now).filter(|_| before.together().is_none());
+        together
+            .or(answered)
+            .or_else(|| (had_list && !grown_by_hand).then(|| arrival(words, &new))?)
     }
 }
 
@@ -83,6 +87,7 @@ fn answer_news(words: &Words, before: &Request, now: &Request) -> Option<String>
         (RequestState::Failed, Some(error)) | (RequestState::Declined, Some(error)) => {
             Some(words.failure(error))
         }
+        (RequestState::Accepted | RequestState::Declined, None) if now.together => None,
         (RequestState::Accepted | RequestState::Declined | RequestState::Gone, _) => {
             Some(outcome(words, now))
         }

@@ -4,6 +4,8 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
+use super::popover;
+
 /// Moves the focus from an answer to the same one of the next row, else of the one before, else
 /// to the panel.
 pub(super) fn move_on(event: &Event) {
@@ -35,13 +37,35 @@ pub(super) fn stay_in_panel(event: &Event) {
 /// Moves the focus to the first answer of the same row, once that is there, unless somebody has
 /// moved it meanwhile.
 pub(super) fn answer_in_row(event: &Event) {
-    let Some((_, row)) = origin(event) else {
-        return;
-    };
+    if let Some((_, row)) = origin(event) {
+        seek(row, "[data-answer]");
+    }
+}
+
+/// Moves the focus from what will be gone to what comes in its place: the first that is `wanted`
+/// in the panel, once that is there.
+pub(super) fn pass_on(event: &Event, wanted: &'static str) {
+    let target = event.current_target();
+    let button = target.and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(panel) = button.as_ref().and_then(panel_of) {
+        give(Some(panel.clone()));
+        seek(panel, wanted);
+    }
+}
+
+/// Moves the focus to the panel if it is in `element`, which goes away.
+pub(super) fn leave(element: &Element) {
+    if popover::holds_focus(element) {
+        give(panel_of(element));
+    }
+}
+
+/// Moves the focus on from the panel, unless somebody has moved it meanwhile.
+fn seek(place: Element, wanted: &'static str) {
     Timeout::new(0, move || {
         let is_focused = |panel: Element| panel.matches(":focus").unwrap_or(false);
-        if panel_of(&row).is_some_and(is_focused) {
-            give(row.query_selector("[data-answer]").ok().flatten());
+        if panel_of(&place).is_some_and(is_focused) {
+            give(place.query_selector(wanted).ok().flatten());
         }
     })
     .forget();

@@ -6,10 +6,14 @@ use crate::model::{Action, PersonId};
 pub(super) type OnIntent = Rc<dyn Fn(Intent)>;
 
 /// What somebody wants who uses the bell or a button.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Intent {
     /// Do something about a person.
     Act(Action, PersonId),
+    /// Answer the requests of several people at once.
+    AnswerAll(Action, Vec<PersonId>),
+    /// Take that back.
+    UndoAll,
     /// What is said about a person's request was read.
     Dismiss(PersonId),
     /// Ask the platform again.

@@ -1,61 +1,48 @@
 use std::rc::Rc;
-use std::sync::Arc;
 
+use super::arrivals::arriving;
 use super::dom::{View, element};
 use super::reactive::Scene;
-use super::rows::{Requests, Row, rows};
+use super::rows::{Row, Rows};
 use super::scene::{BellScene, RowScene};
-use super::signal::ThinSignal;
 use super::words::{Text, Words};
-use crate::inbox::Request;
 
-/// What a list is made of.
-pub(super) struct List {
+/// What a list looks at.
+#[derive(Clone)]
+pub(super) struct ListScene {
     /// The bell that it belongs to.
     pub(super) bell: BellScene,
+    /// Its rows.
+    pub(super) rows: Rows,
     /// Its name.
     pub(super) label: fn(&Words) -> &Text,
-    /// What its rows show.
-    pub(super) requests: Requests,
     /// Makes a row.
     pub(super) row: Rc<dyn Fn(&RowScene) -> View>,
-}
-
-/// What the rows look at.
-#[derive(Clone)]
-struct ListScene {
-    bell: BellScene,
-    rows: ThinSignal<Vec<Row>>,
-    row: Rc<dyn Fn(&RowScene) -> View>,
 }
 
 impl Scene for ListScene {}
 
 /// A list of people, each in a row that stays while they are listed.
-pub(super) fn list(list: List) -> View {
-    let scene = ListScene {
-        rows: rows(list.requests),
-        bell: list.bell,
-        row: list.row,
-    };
-    element(
-        "ul",
-        &[("class", "list"), ("part", "list"), ("role", "list")],
-    )
-    .attribute("aria-label", scene.bell.setting.say(list.label))
-    .child(scene.each(keys, row_of))
+pub(super) fn list(list: &ListScene) -> View {
+    let attributes = [("class", "list"), ("part", "list"), ("role", "list")];
+    element("ul", &attributes)
+        .attribute("aria-label", list.bell.setting.say(list.label))
+        .child(list.each(keys, row_of))
 }
 
-fn keys(scene: &ListScene) -> Vec<String> {
+fn keys(list: &ListScene) -> Vec<String> {
     let key = |row: &Row| row.key.as_str().to_owned();
-    scene.rows.with(|rows| rows.iter().map(key).collect())
+    list.rows.shown.with(|rows| rows.iter().map(key).collect())
 }
 
-fn row_of(scene: &ListScene, key: &str) -> Option<View> {
-    let request: ThinSignal<Arc<Request>> = scene.rows.with(|rows| {
+fn row_of(list: &ListScene, key: &str) -> Option<View> {
+    let shown = list.rows.shown.with(|rows| {
         let row = rows.iter().find(|row| row.key.as_str() == key);
-        row.map(|row| row.request.clone())
+        row.cloned()
     })?;
-    let bell = scene.bell.clone();
-    Some((scene.row)(&RowScene { bell, request }))
+    let item = (list.row)(&RowScene {
+        bell: list.bell.clone(),
+        request: shown.request,
+    });
+    Some(if shown.is_new { arriving(item) } else { item })
 }

@@ -43,7 +43,9 @@ fn undo_whom(scene: &RowScene) -> Option<String> {
 }
 
 fn can_be_undone(scene: &RowScene) -> bool {
-    scene.request.with(|request| request.undo_until.is_some())
+    scene
+        .request
+        .with(|request| request.undo_until.is_some() && !request.waits_together())
 }
 
 fn take_back(scene: &RowScene, event: &Event) {

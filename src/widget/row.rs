@@ -1,6 +1,7 @@
 use super::answers::{answers, refusal};
 use super::avatar::avatar;
 use super::dom::{View, element};
+use super::message::message;
 use super::outcome::outcome_note;
 use super::reactive::Scene;
 use super::scene::RowScene;
@@ -20,8 +21,10 @@ pub(super) fn who(scene: &RowScene) -> View {
     element("div", &[("class", "who")])
         .child(scene.part(|scene| Some(profile(scene).unwrap_or_default()), name))
         .child(time_since(scene))
-        .child(scene.part(message, |_, text| about("message", text)))
-        .child(scene.part(headline, |_, text| about("message headline", text)))
+        .child(scene.part(written, |scene, text| message(scene, "message", text)))
+        .child(scene.part(headline, |scene, text| {
+            message(scene, "message headline", text)
+        }))
 }
 
 fn what(scene: &RowScene) -> View {
@@ -59,7 +62,7 @@ fn name(scene: &RowScene, url: &str) -> View {
         .child(scene.text(|scene| scene.request.with(|request| request.person.name.clone())))
 }
 
-fn message(scene: &RowScene) -> Option<String> {
+fn written(scene: &RowScene) -> Option<String> {
     scene.request.with(|request| request.message.clone())
 }
 
@@ -69,9 +72,4 @@ fn headline(scene: &RowScene) -> Option<String> {
         None => request.person.headline.clone(),
         Some(_) => None,
     })
-}
-
-fn about(class: &str, text: &str) -> View {
-    let attributes = [("class", class), ("part", "message"), ("dir", "auto")];
-    element("p", &attributes).child(text)
 }

@@ -141,6 +141,8 @@ fn obey(session: &Rc<Session>) -> OnIntent {
         };
         match intent {
             Intent::Act(action, person) => session.act(action, person),
+            Intent::AnswerAll(action, people) => session.answer_all(action, people),
+            Intent::UndoAll => session.undo_all(),
             Intent::Dismiss(person) => session.dismiss(person),
             Intent::Refresh => session.refresh(),
             Intent::LoadMore => session.load_more(),

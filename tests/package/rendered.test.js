@@ -5,6 +5,7 @@ import { start } from "./browser.js";
 import { folder, manifest } from "./package-folder.js";
 
 const INES = 401;
+const STRANGER = 417;
 const LONELY = 424;
 const ACCEPT = { method: "POST", path: "/api/v2/user/*/connection/accept/" };
 const { modules } = JSON.parse(await readFile(`${folder}${manifest.customElements}`, "utf8"));
@@ -50,6 +51,20 @@ async function answering() {
   return [before, declining, await page.evaluate(collect)];
 }
 
+/** Somebody who reads the list while another one asks, and then declines all at once. */
+async function atOnce() {
+  await site.community.mend();
+  const page = await open(INES);
+  await page.getByRole("listitem").first().hover();
+  await site.community.act(STRANGER, "request", INES);
+  await page.locator("connection-bell").evaluate((bell) => bell.refresh());
+  await page.locator("connection-bell [part=arrivals]").waitFor();
+  const held = await page.evaluate(collect);
+  await page.locator("connection-bell [part=decline-all]").click();
+  await page.locator("connection-bell [part=undo-all]").waitFor();
+  return [held, await page.evaluate(collect)];
+}
+
 /** Somebody whom nobody asks. */
 async function alone() {
   const page = await open(LONELY);
@@ -68,7 +83,7 @@ async function looking() {
 describe("what the manifest lists is what is rendered", () => {
   let seen;
   before(async () => {
-    seen = [...(await answering()), ...(await alone()), ...(await looking())];
+    seen = [...(await answering()), ...(await atOnce()), ...(await alone()), ...(await looking())];
   });
 
   const names = (entries) => entries.map(({ name }) => name).sort();

@@ -19,7 +19,7 @@ pub const WHOLE: Capabilities = axero::CAPABILITIES;
 pub const PAGED: Capabilities = selfcommunity::CAPABILITIES;
 /// From an answer to the next poll.
 pub const INTERVAL_MS: i64 = 30_000;
-/// How long a decline waits for a change of mind.
+/// How long an answer waits for a change of mind.
 pub const DECLINE_WAITS_MS: i64 = 5_000;
 /// How many requests a page has.
 pub const PAGE_SIZE: u32 = 3;
@@ -238,6 +238,20 @@ impl Bench {
         let person = PersonId(person);
         let effects = self.on(Event::Act { id, action, person });
         (id, effects)
+    }
+
+    /// The signed-in person answers all requests that can be answered.
+    pub fn answer_all(&mut self, action: Action) -> Vec<Effect> {
+        let clicks = self.clicks_on_all();
+        self.on(Event::AnswerAll { action, clicks })
+    }
+
+    /// A click on each request that can be answered.
+    pub fn clicks_on_all(&mut self) -> Vec<(ActionId, PersonId)> {
+        let rows = self.rows().into_iter();
+        let open = rows.filter(|(_, state)| state.is_open());
+        open.map(|(person, _)| (self.next_click(), PersonId(person)))
+            .collect()
     }
 
     /// The name of the next click.

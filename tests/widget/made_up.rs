@@ -39,6 +39,7 @@ pub fn request(id: u64, name: &str) -> Request {
         state: RequestState::Pending,
         error: None,
         undo_until: None,
+        together: false,
     }
 }
 

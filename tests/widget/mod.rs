@@ -13,6 +13,7 @@ mod made_up;
 mod notes;
 mod page;
 mod security;
+mod together;
 mod words;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

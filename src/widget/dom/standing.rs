@@ -2,6 +2,7 @@ use reactive_graph::owner::Owner;
 use web_sys::Element;
 
 use super::view::View;
+use crate::widget::focus;
 
 /// A view with its effects; both go when this is dropped.
 pub(in crate::widget) struct Standing {
@@ -28,6 +29,7 @@ impl Standing {
 
 impl Drop for Standing {
     fn drop(&mut self) {
+        focus::leave(self.element());
         self.element().remove();
     }
 }

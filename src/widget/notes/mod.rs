@@ -32,7 +32,8 @@ fn names(scene: &BellScene) -> Vec<String> {
 }
 
 fn names_of(snapshot: &Snapshot) -> [Option<&'static str>; 2] {
-    let empty = snapshot.requests.is_empty().then_some(EMPTY);
+    let is_empty = snapshot.requests.is_empty() && !snapshot.more;
+    let empty = is_empty.then_some(EMPTY);
     match snapshot.status {
         Status::Loading => [Some(LOADING), None],
         Status::Failed => [Some(FAILED), None],

@@ -13,9 +13,10 @@ use std::rc::Rc;
 use self::scene::RosterScene;
 use super::announcer::announcer;
 use super::dom::{View, element};
-use super::list::{List, list};
+use super::list::{ListScene, list};
 use super::more::{Pager, more};
 use super::reactive::{Scene, follow};
+use super::rows::Rows;
 use super::scene::BellScene;
 use super::words::{Text, Words};
 use crate::model::Roster;
@@ -28,10 +29,11 @@ pub(super) fn roster_view(bell: &BellScene, source: &RosterSource) -> View {
     look_while_seen(&scene);
     spoken::follow_search(&scene);
     let (people, rows) = (scene.clone(), scene.clone());
-    let list = list(List {
+    let people = Rc::new(move || people.with(|shown| shown.people.clone()));
+    let list = list(&ListScene {
         bell: bell.clone(),
+        rows: Rows::new(people, Rc::new(|| false)),
         label: label(source.roster),
-        requests: Box::new(move || people.with(|shown| shown.people.clone())),
         row: Rc::new(move |row| person::person(&rows, row)),
     });
     element("div", &[("class", "view")])

@@ -101,6 +101,22 @@ words! {
     undo_whom "undoWhom" = plain("Undo declining {name}");
     /// A no that is being taken back.
     undoing "undoing" = plain("Undoing…");
+    /// Says yes to all requests.
+    accept_all "acceptAll" = plain("Accept all");
+    /// Says yes to all requests, and to how many.
+    accept_all_of "acceptAllOf" = plain("Accept all {count} requests");
+    /// Says yes to those that are shown, where there are more.
+    accept_shown "acceptShown" = plain("Accept the {count} shown");
+    /// Says no to all requests.
+    decline_all "declineAll" = plain("Decline all");
+    /// Says no to all requests, and to how many.
+    decline_all_of "declineAllOf" = plain("Decline all {count} requests");
+    /// Says no to those that are shown, where there are more.
+    decline_shown "declineShown" = plain("Decline the {count} shown");
+    /// After a yes to several at once, while it can be taken back.
+    accepted_all "acceptedAll" = counted("{count} request accepted", "{count} requests accepted");
+    /// After a no to several at once, while it can be taken back.
+    declined_all "declinedAll" = counted("{count} request declined", "{count} requests declined");
     /// An answer that did not go through.
     answer_failed "answerFailed" = plain("That did not work. {reason}");
     /// Takes a message off a row.
@@ -109,6 +125,12 @@ words! {
     show_more "showMore" = plain("Show more");
     /// More of the list is on its way.
     loading_more "loadingMore" = plain("Loading more…");
+    /// How many came while somebody read the list.
+    new_requests "newRequests" = counted("{count} new", "{count} new");
+    /// Shows all that a person wrote.
+    read_more "readMore" = plain("More");
+    /// Shows its beginning alone.
+    read_less "readLess" = plain("Less");
     /// Nothing came yet.
     loading "loading" = plain("Loading connection requests…");
     /// Nobody waits.

@@ -16,6 +16,13 @@ impl World {
         self.dispatch(place, Event::Act { id, action, person });
     }
 
+    pub(super) fn answer_all(&mut self, place: usize, action: Action) {
+        let tab = self.tab_mut(place);
+        let clicks = tab.bench.clicks_on_all();
+        tab.open_clicks.extend(clicks.iter().map(|(id, _)| *id));
+        self.dispatch(place, Event::AnswerAll { action, clicks });
+    }
+
     pub(super) fn run(&mut self, place: usize, effect: Effect) {
         match effect {
             Effect::List { .. } | Effect::AskStatuses { .. } => self.call(place, effect),

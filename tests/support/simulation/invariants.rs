@@ -61,7 +61,7 @@ impl World {
         let rows = &self.tab(place).bench.snapshot().requests;
         let waits = rows
             .iter()
-            .find(|row| row.state == RequestState::Declining && row.undo_until.is_some());
+            .find(|row| is_under_way(row.state) && row.undo_until.is_some());
         assert_eq!(waits, None, "it is lost");
     }
 
@@ -121,6 +121,10 @@ impl World {
         let open = tab.open_clicks.len();
         assert!(open <= under_way, "{open} clicks wait for nothing");
     }
+}
+
+fn is_under_way(state: RequestState) -> bool {
+    matches!(state, RequestState::Accepting | RequestState::Declining)
 }
 
 impl Tab {

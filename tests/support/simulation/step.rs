@@ -31,6 +31,9 @@ pub enum Step {
 pub enum Doing {
     /// The signed-in person clicks.
     Click(Action, u64),
+    /// The same for all requests that can be answered.
+    AnswerAll(Action),
+    UndoAll,
     Dismiss(u64),
     /// It comes to the front, or leaves it.
     Visible(bool),
@@ -110,6 +113,8 @@ fn around() -> impl Strategy<Value = Step> {
 fn any_doing() -> impl Strategy<Value = Doing> {
     prop_oneof![
         12 => (any_action(), PEOPLE).prop_map(|(action, person)| Doing::Click(action, person)),
+        2 => any_answer().prop_map(Doing::AnswerAll),
+        1 => Just(Doing::UndoAll),
         1 => PEOPLE.prop_map(Doing::Dismiss),
         2 => any::<bool>().prop_map(Doing::Visible),
         3 => Just(Doing::Refresh),
@@ -155,6 +160,10 @@ fn any_trouble() -> impl Strategy<Value = Trouble> {
         2 => Just(Trouble::Broken),
         1 => Just(Trouble::Garbled),
     ]
+}
+
+fn any_answer() -> impl Strategy<Value = Action> {
+    prop_oneof![3 => Just(Action::Accept), 1 => Just(Action::Decline)]
 }
 
 fn any_action() -> impl Strategy<Value = Action> {

@@ -158,6 +158,8 @@ impl World {
             (Some(_), Doing::Away(away)) => self.put_aside(place, away),
             (Some(tab), _) if tab.away => {}
             (Some(_), Doing::Click(action, person)) => self.click(place, action, person),
+            (Some(_), Doing::AnswerAll(action)) => self.answer_all(place, action),
+            (Some(_), Doing::UndoAll) => self.dispatch(place, Event::UndoAll),
             (Some(_), Doing::Dismiss(person)) => {
                 self.dispatch(place, Event::Dismiss(PersonId(person)));
             }
