@@ -11,6 +11,10 @@ pub struct Look {
     pub inline: bool,
     /// Above it the badge reads "99+".
     pub max_badge: u64,
+    /// How large a connection button is.
+    pub size: Size,
+    /// Whether a connection button shows its icon alone; its label is still read out.
+    pub hide_label: bool,
 }
 
 impl Default for Look {
@@ -21,6 +25,8 @@ impl Default for Look {
             placement: Placement::default(),
             inline: false,
             max_badge: 99,
+            size: Size::default(),
+            hide_label: false,
         }
     }
 }
@@ -54,6 +60,39 @@ impl Theme {
             Self::Auto => "auto",
             Self::Light => "light",
             Self::Dark => "dark",
+        }
+    }
+}
+
+/// How large a connection button is. Under a finger none is lower than 44 px.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Size {
+    /// 28 px high, for dense lists.
+    Small,
+    /// 36 px high.
+    #[default]
+    Medium,
+    /// 44 px high.
+    Large,
+}
+
+impl Size {
+    /// The size that `name` names: `small`, `medium` or `large`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "small" => Some(Self::Small),
+            "medium" => Some(Self::Medium),
+            "large" => Some(Self::Large),
+            _ => None,
+        }
+    }
+
+    /// The name that [`Size::from_name`] knows.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Medium => "medium",
+            Self::Large => "large",
         }
     }
 }
@@ -100,12 +139,15 @@ impl Default for Placement {
 
 #[cfg(test)]
 mod tests {
-    use super::{Placement, Theme};
+    use super::{Placement, Size, Theme};
 
     #[test]
     fn names_are_read_as_they_are_written() {
         for name in ["auto", "light", "dark"] {
             assert_eq!(Theme::from_name(name).map(Theme::name), Some(name));
+        }
+        for name in ["small", "medium", "large"] {
+            assert_eq!(Size::from_name(name).map(Size::name), Some(name));
         }
         for name in ["bottom-end", "top", "left-start"] {
             assert_eq!(Placement::from_name(name).map(Placement::name), Some(name));
@@ -115,6 +157,7 @@ mod tests {
     #[test]
     fn other_names_are_nothing() {
         assert_eq!(Theme::from_name("blue"), None);
+        assert_eq!(Size::from_name("huge"), None);
         assert_eq!(Placement::from_name("bottom-middle"), None);
     }
 }
