@@ -19,8 +19,10 @@ export function buttonClass(load) {
       credentials: "credentials",
       theme: "theme",
       personName: "person-name",
+      size: "size",
     },
     numbers: { userId: "user-id" },
+    booleans: { hideLabel: "hide-label" },
   });
   return ConnectionButton;
 }

@@ -20,6 +20,9 @@ export type Placement =
   | "right-start"
   | "right-end";
 
+/** 28, 36 and 44 px high. */
+export type ButtonSize = "small" | "medium" | "large";
+
 /** What both elements share. A property is `null` where its attribute is not there. */
 declare class ConnectionElement extends HTMLElement {
   /**
@@ -212,6 +215,18 @@ export declare class ConnectionButton extends ConnectionElement {
    * @attribute person-name
    */
   personName: string | null;
+  /**
+   * How large it is. Under a finger none is lower than 44 px.
+   * @attribute size
+   * @default "medium"
+   */
+  size: ButtonSize | null;
+  /**
+   * Shows the icon alone. The label is still read out, and shown under a pointer; a question stays
+   * in words.
+   * @attribute hide-label
+   */
+  hideLabel: boolean;
 }
 
 declare global {

@@ -9,6 +9,8 @@ interface Names {
   credentials: "credentials";
   userId: "user-id";
   personName: "person-name";
+  size: "size";
+  hideLabel: "hide-label";
   connectPlatform: "connect-platform";
   connectBaseUrl: "connect-base-url";
   connectToken: "connectToken";

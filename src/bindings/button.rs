@@ -9,7 +9,7 @@ use web_sys::{Element, ShadowRoot};
 
 use super::events;
 use super::host::{self, WrongAttribute};
-use super::parts::{Complaints, read_look, read_words};
+use super::parts::{Complaints, read_button_look, read_words};
 use crate::inbox::Notice;
 use crate::live::{Session, SessionOptions, Subscription, open};
 use crate::model::PersonId;
@@ -81,7 +81,7 @@ impl ButtonHandle {
             user_id: None,
             ..host::session(&self.host, tokens)?
         };
-        read_look(&self.host, &self.look)?;
+        read_button_look(&self.host, &self.look)?;
         self.person_name
             .renew(self.host.get_attribute("person-name"));
         let same =

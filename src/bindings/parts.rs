@@ -9,7 +9,7 @@ use web_sys::Element;
 use super::events::dispatch;
 use super::host::{self, WrongAttribute};
 use super::values::Fields;
-use crate::widget::{Look, PanelView, Placement, Theme, ThinSignal, Words};
+use crate::widget::{Look, PanelView, Placement, Size, Theme, ThinSignal, Words};
 
 /// Says once what is wrong with an element's attributes, and again when that is another thing.
 #[derive(Default)]
@@ -46,12 +46,27 @@ pub(super) fn read_look(host: &Element, look: &ThinSignal<Look>) -> Result<(), W
     let before = look.get_untracked();
     let defaults = Look::default();
     let now = Look {
-        lang: before.lang.clone(),
         theme: named(host, "theme", Theme::from_name)?,
         placement: named(host, "placement", Placement::from_name)?,
         inline: host.has_attribute("inline"),
         views: views(host)?,
         max_badge: host::integer(host, "max-badge")?.unwrap_or(defaults.max_badge),
+        ..before
+    };
+    look.renew(now);
+    Ok(())
+}
+
+/// Reads the attributes that tell how a button looks.
+pub(super) fn read_button_look(
+    host: &Element,
+    look: &ThinSignal<Look>,
+) -> Result<(), WrongAttribute> {
+    read_look(host, look)?;
+    let now = Look {
+        size: named(host, "size", Size::from_name)?,
+        hide_label: host.has_attribute("hide-label"),
+        ..look.get_untracked()
     };
     look.renew(now);
     Ok(())

@@ -15,6 +15,10 @@ pub struct Look {
     pub max_badge: u64,
     /// The views of the panel, in order; without any, all that the platform can do.
     pub views: Vec<PanelView>,
+    /// How large a connection button is.
+    pub size: Size,
+    /// Whether a connection button shows its icon alone; its label is still read out.
+    pub hide_label: bool,
 }
 
 impl Default for Look {
@@ -26,6 +30,8 @@ impl Default for Look {
             inline: false,
             max_badge: 99,
             views: Vec::new(),
+            size: Size::default(),
+            hide_label: false,
         }
     }
 }
@@ -59,6 +65,39 @@ impl Theme {
             Self::Auto => "auto",
             Self::Light => "light",
             Self::Dark => "dark",
+        }
+    }
+}
+
+/// How large a connection button is. Under a finger none is lower than 44 px.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Size {
+    /// 28 px high, for dense lists.
+    Small,
+    /// 36 px high.
+    #[default]
+    Medium,
+    /// 44 px high.
+    Large,
+}
+
+impl Size {
+    /// The size that `name` names: `small`, `medium` or `large`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "small" => Some(Self::Small),
+            "medium" => Some(Self::Medium),
+            "large" => Some(Self::Large),
+            _ => None,
+        }
+    }
+
+    /// The name that [`Size::from_name`] knows.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Medium => "medium",
+            Self::Large => "large",
         }
     }
 }
@@ -105,12 +144,15 @@ impl Default for Placement {
 
 #[cfg(test)]
 mod tests {
-    use super::{Placement, Theme};
+    use super::{Placement, Size, Theme};
 
     #[test]
     fn names_are_read_as_they_are_written() {
         for name in ["auto", "light", "dark"] {
             assert_eq!(Theme::from_name(name).map(Theme::name), Some(name));
+        }
+        for name in ["small", "medium", "large"] {
+            assert_eq!(Size::from_name(name).map(Size::name), Some(name));
         }
         for name in ["bottom-end", "top", "left-start"] {
             assert_eq!(Placement::from_name(name).map(Placement::name), Some(name));
@@ -120,6 +162,7 @@ mod tests {
     #[test]
     fn other_names_are_nothing() {
         assert_eq!(Theme::from_name("blue"), None);
+        assert_eq!(Size::from_name("huge"), None);
         assert_eq!(Placement::from_name("bottom-middle"), None);
     }
 }

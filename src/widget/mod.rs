@@ -53,7 +53,7 @@ pub(crate) use reactive::follow;
 pub use intent::Intent;
 #[cfg(feature = "widget")]
 pub use leptos::{BellView, ButtonView, ConnectionBell, ConnectionButton, mount};
-pub use look::{Look, Placement, Theme};
+pub use look::{Look, Placement, Size, Theme};
 pub use mount::{Mounted, mount_bell, mount_button};
 pub use panel_view::PanelView;
 pub use signal::ThinSignal;

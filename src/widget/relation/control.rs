@@ -4,7 +4,7 @@ use super::face::{Click, Control, Face};
 use super::scene::RelationScene;
 use super::{ERROR, QUESTION};
 use crate::widget::dom::{View, element};
-use crate::widget::icon::{CHECK, CLOCK, PERSON_ADD, Shape, icon};
+use crate::widget::icon::{ALERT, CHECK, CLOCK, CLOSE, PEOPLE, PERSON_ADD, Shape, icon};
 use crate::widget::intent::Intent;
 use crate::widget::reactive::Scene;
 
@@ -44,7 +44,8 @@ pub(super) fn control(relation: &RelationScene, which: Which) -> View {
         )
         .on("click", scene.on(|scene, _| click(scene)))
         .child(scene.each(pictures, picture))
-        .child(element("span", &[("class", "label")]).child(scene.text(label)));
+        .child(element("span", &[("class", "label")]).child(scene.text(label)))
+        .child(scene.part(hidden_label, tip));
     match which {
         Which::First => button.at(&relation.first),
         Which::Second => button,
@@ -62,6 +63,10 @@ impl ControlScene {
 
     fn click(&self) -> Option<Click> {
         self.control()?.click
+    }
+
+    fn hides_label(&self) -> bool {
+        self.relation.setting.look.with(|look| look.hide_label)
     }
 }
 
@@ -111,19 +116,47 @@ fn click(scene: &ControlScene) {
     }
 }
 
+/// What the label would say, where it is not to be seen.
+fn hidden_label(scene: &ControlScene) -> Option<String> {
+    let is_hidden = scene.hides_label() && shape(scene).is_some();
+    is_hidden.then(|| full_name(scene).unwrap_or_else(|| label(scene)))
+}
+
+/// Shown under a pointer. It is no description of the button, which has that name already.
+fn tip(_: &ControlScene, title: &str) -> View {
+    let attributes = [("class", "tip"), ("title", title), ("aria-hidden", "true")];
+    element("span", &attributes)
+}
+
 /// The name of the face whose picture is on the button.
 fn pictures(scene: &ControlScene) -> Vec<String> {
-    let face = scene.relation.face();
-    let has_one = scene.which == Which::First && scene.relation.roster.is_none();
-    let has_one = has_one && shape(face).is_some();
-    Vec::from_iter(has_one.then(|| face.name().to_owned()))
+    let name = || scene.relation.face().name().to_owned();
+    let has_one = scene.relation.roster.is_none() && shape(scene).is_some();
+    Vec::from_iter(has_one.then(name))
 }
 
 fn picture(scene: &ControlScene, _: &str) -> Option<View> {
-    shape(scene.relation.face()).map(icon)
+    shape(scene).map(icon)
 }
 
-fn shape(face: Face) -> Option<Shape> {
+/// Beside a label not each button needs a picture. A question stays in words.
+fn shape(scene: &ControlScene) -> Option<Shape> {
+    let face = scene.relation.face();
+    match (scene.which, scene.hides_label()) {
+        (Which::First, false) => beside_label(face),
+        (Which::First, true) => beside_label(face).or(match face {
+            Face::Checking => Some(PERSON_ADD),
+            Face::Received { .. } => Some(CHECK),
+            Face::NotConnected => Some(PEOPLE),
+            Face::Unavailable => Some(ALERT),
+            _ => None,
+        }),
+        (Which::Second, true) if face != Face::Asking => Some(CLOSE),
+        (Which::Second, _) => None,
+    }
+}
+
+fn beside_label(face: Face) -> Option<Shape> {
     match face {
         Face::Connect => Some(PERSON_ADD),
         Face::Requested { .. } => Some(CLOCK),

@@ -36,12 +36,18 @@ pub(super) fn relation_controls(scene: &RelationScene) -> View {
             "data-state",
             scene.text(|scene| scene.face().name().to_owned()),
         )
+        .attribute("data-size", scene.text(size))
         .attribute("aria-busy", scene.aria_flag(is_busy))
         .on("keydown", scene.on(keep_on_escape))
         .child(scene.when(RelationScene::asks, question))
         .child(control(scene, Which::First))
         .child(scene.when(has_second, |scene| control(scene, Which::Second)))
         .child(scene.part(RelationScene::error, error))
+}
+
+fn size(scene: &RelationScene) -> String {
+    let name = scene.setting.look.with(|look| look.size.name());
+    name.to_owned()
 }
 
 fn is_busy(scene: &RelationScene) -> bool {

@@ -107,6 +107,17 @@ test("a page that is left in the five seconds sends them", async ({ visit, commu
   await expect.poll(() => community.pending(INES)).toEqual([]);
 });
 
+test("a page that is left sends twenty of them too", { tag: "@pages" }, async ({ visit, community, way }) => {
+  const site = await open(visit, { as: POPULAR });
+  const shown = site.panel.getByRole("button", { name: /^Decline the \d+ shown$/ });
+  const count = Number(/\d+/.exec(await shown.textContent())[0]);
+  expect(count).toBeGreaterThanOrEqual(20);
+  await shown.click();
+  await expect(undo(site)).toBeFocused();
+  await site.page.goto("about:blank");
+  await expect.poll(() => community.count(way.calls.decline)).toBe(count);
+});
+
 test("who looks at the next page of the list meanwhile answers none of it", { tag: "@pages" }, async ({ visit, community }) => {
   const site = await open(visit, { as: POPULAR });
   const shown = site.panel.getByRole("button", { name: /^Accept the \d+ shown$/ });

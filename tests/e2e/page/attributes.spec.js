@@ -15,6 +15,7 @@ const WRONG = [
   ["connection-button", { "user-id": "417" }, "platform"],
   ["connection-button", { platform: "selfcommunity" }, "user-id"],
   ["connection-button", { platform: "selfcommunity", "user-id": "Liam" }, "user-id"],
+  ["connection-button", { platform: "selfcommunity", "user-id": "417", size: "huge" }, "size"],
 ];
 
 for (const [element, attributes, named] of WRONG) {

@@ -27,6 +27,22 @@ test("an accept is seen in all tabs at once, and the platform is told once", asy
   expect(await community.count(way.calls.accept)).toBe(1);
 });
 
+test("what is answered at once is seen in all tabs, taken back in all, and sent once each", async ({ tabs, community, way }) => {
+  const { all } = await two(tabs);
+  const [one, other] = all;
+  const accept = one.panel.getByRole("button", { name: "Accept all 5 requests" });
+  await accept.click();
+  await expect(other.panel.getByText("Accepting…")).toHaveCount(5);
+  await expect(other.panel.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  await one.panel.locator("[part=undo-all]").click();
+  for (const site of all) await site.expectCount(5);
+  await accept.click();
+  await expect(one.panel.locator("[part=undo-all]")).toBeVisible();
+  await one.pass(5);
+  for (const site of all) await expect(site.panel.getByText("are now connected")).toHaveCount(5);
+  expect(await community.count(way.calls.accept)).toBe(5);
+});
+
 test("a click in each of two tabs is one call", async ({ tabs, community, way }) => {
   const { all } = await two(tabs);
   const buttons = await Promise.all(all.map((site) => site.accept(NAME).elementHandle()));

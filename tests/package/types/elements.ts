@@ -41,6 +41,8 @@ const button = document.createElement("connection-button");
 expectTypeOf(button).toEqualTypeOf<ConnectionButton>();
 button.userId = 7;
 button.personName = "Tomasz";
+button.size = "small";
+button.hideLabel = true;
 addLanguage("en", { title: "Knocks", waiting: { one: "One knock", other: "{count} knocks" } });
 addLanguage("zh-TW", zhHant);
 expectTypeOf(zhHant.title).toEqualTypeOf<string>();
@@ -54,6 +56,8 @@ expectTypeOf(inline.ConnectionBell).toEqualTypeOf(ConnectionBell);
 
 // @ts-expect-error there are twelve places
 bell.placement = "middle";
+// @ts-expect-error three sizes
+button.size = "huge";
 // @ts-expect-error and three themes
 bell.theme = "blue";
 // @ts-expect-error two platforms

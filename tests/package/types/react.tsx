@@ -27,7 +27,7 @@ export function Header({ token }: { token: () => Promise<string> }): ReactNode {
       >
         <span slot="footer">All members</span>
       </connection-bell>
-      <connection-button platform="selfcommunity" user-id={618} person-name="Tomasz" onbell-connect={({ detail }) => detail.status} />
+      <connection-button platform="selfcommunity" user-id={618} person-name="Tomasz" size="large" hide-label onbell-connect={({ detail }) => detail.status} />
     </header>
   );
 }
