@@ -58,8 +58,8 @@ export class Community {
     return this.#call("POST", "expire", { userId, what });
   }
 
-  act(as, action, user) {
-    return this.#call("POST", "act", { as, action, user });
+  act(as, action, user, message) {
+    return this.#call("POST", "act", { as, action, user, message });
   }
 
   /** Somebody asks `to`; gives who. */
