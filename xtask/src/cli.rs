@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::{build, community, demo, dev, fleet, test};
+use crate::{build, community, demo, dev, fleet, shots, test};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -23,6 +23,8 @@ enum Command {
     Dev(community::Options),
     /// Run all tests, or only the stages named
     Test(test::Options),
+    /// Take pictures of every state in every look, and hold them against those of before
+    Shots(shots::Options),
     /// Simulate a day of 100,000 tabs, hold what the server sees against the marks, and draw a chart
     Fleet(fleet::Options),
     /// Run one Wasm test binary; cargo calls this during `test web`
@@ -40,6 +42,7 @@ pub fn run(arguments: Arguments) -> Result<()> {
         Command::Demo(options) => demo::run(&options),
         Command::Dev(options) => dev::run(&options),
         Command::Test(options) => test::run(&options),
+        Command::Shots(options) => shots::run(&options),
         Command::Fleet(options) => fleet::run_simulation(&options),
         Command::WasmTestRunner { arguments } => test::web::run_binary(arguments),
     }

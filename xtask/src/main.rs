@@ -1,4 +1,5 @@
-//! The project's own commands: `cargo xtask build`, `demo`, `dev`, `test` and `fleet`.
+//! The project's own commands: `cargo xtask build`, `demo`, `dev`, `test`, `shots` and
+//! `fleet`.
 
 mod build;
 mod cli;
@@ -12,6 +13,7 @@ mod paths;
 mod process;
 mod session;
 mod setup;
+mod shots;
 mod sizes;
 mod stamp;
 mod table;

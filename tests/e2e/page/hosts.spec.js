@@ -1,4 +1,5 @@
 import { hostStyles } from "../support/host-styles.js";
+import { isPainted } from "../support/painted.js";
 import { expect, test } from "../support/test.js";
 
 /** How the parts of the bell look: all that is computed, and where they stand to the bell. */
@@ -13,12 +14,6 @@ function looks() {
     const place = part.closest("[popover]") ? [width, height] : [left - x, top - y, width, height];
     return { part: part.getAttribute("part"), place: place.map(Math.round), styles: Object.fromEntries(named.map((name) => [name, styles.getPropertyValue(name)])) };
   });
-}
-
-/** Whether all pictures have come: until then their places hold initials. */
-function isPainted() {
-  const pictures = [...document.querySelector("connection-bell").shadowRoot.querySelectorAll("img")];
-  return pictures.every((picture) => picture.complete);
 }
 
 /** What would change if styles got out of the bell, of each element of the page. */

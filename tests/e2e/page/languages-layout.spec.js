@@ -1,33 +1,8 @@
+import { cut } from "../support/cut.js";
 import { RIGHT_TO_LEFT, WORDS, bellOf, speak } from "../support/languages.js";
 import { expect, test } from "../support/test.js";
 
 const WIDTHS = [320, 1280];
-
-/** The texts that stand out of a box around them, or of the page; names alone may, and end in dots. */
-function cut() {
-  const BOXES = "button, .question, .header, .banner, .note, .item, .answers, .outcome, .error, .panel";
-  const elements = [...document.querySelectorAll("connection-bell, connection-button")];
-  const found = [];
-  const holds = (outer, { left, right }) => outer.left - 1 <= left && right <= outer.right + 1;
-  const page = { left: 0, right: document.documentElement.clientWidth };
-
-  function look(text) {
-    const parent = text.parentElement;
-    if (!parent?.checkVisibility() || parent.closest("style, .for-readers, .name") || !text.data.trim()) return;
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    const place = range.getBoundingClientRect();
-    const boxes = [page];
-    for (let box = parent.closest(BOXES); box; box = box.parentElement?.closest(BOXES)) boxes.push(box.getBoundingClientRect());
-    if (!boxes.every((box) => holds(box, place))) found.push(text.data);
-  }
-
-  for (const { shadowRoot } of elements) {
-    const texts = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) look(texts.currentNode);
-  }
-  return found;
-}
 
 for (const [language, words] of Object.entries(WORDS)) {
   test(`${language}: nothing is cut, be the page narrow or wide`, async ({ visit, community, way }) => {

@@ -153,6 +153,11 @@ export class Site {
     await this.page.clock.pauseAt(1_000 + (await this.page.evaluate(() => Date.now())));
   }
 
+  /** Time passes in the page by itself again. */
+  startTime() {
+    return this.page.clock.resume();
+  }
+
   /** The lines that the page's scripts wrote; what the browser itself says of answers is not theirs. */
   said(type) {
     const lines = this.console.filter((line) => line.type() === type).map((line) => line.text());

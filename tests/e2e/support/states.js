@@ -1,7 +1,19 @@
 import { expect } from "@playwright/test";
-import { LONELY } from "./test.js";
+import { LONELY, POPULAR, TOMASZ } from "./people.js";
+import { isPainted } from "./painted.js";
+import { messagesWay } from "./ways.js";
 
 const NAME = "Tomasz Zieliński";
+const REFUSED = "Aisha Okonkwo";
+const UNDONE = "Daniel Abramov";
+
+/** People whose names are hard to lay out, and what they wrote. */
+const HARD = [
+  [431, "Three lines of text are a lot for a row that shows two of them, so what comes last has to give way without a word cut in half, and without a row that jumps."],
+  [432, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2)],
+  [434, "تعارفنا في ورشة العمل يوم الخميس. أتمنى أن نبقى على تواصل."],
+  [433, "https://example.com/a/very/long/address/that/nobody/would/ever/type?and=it&has=a&query=too"],
+];
 
 async function open(visit, page = "bell.html", options = {}) {
   const site = await visit(page, options);
@@ -34,7 +46,7 @@ async function failing(visit, community, way) {
 }
 
 /** Each state that a bell can be seen in: makes a page that shows it. */
-export const BELL_STATES = {
+const BELL_STATES = {
   async loading({ visit, way }) {
     const before = (site) => site.hold(way.calls.list);
     const site = await visit("bell.html", { before });
@@ -58,6 +70,32 @@ export const BELL_STATES = {
     await expect(site.rows).toHaveCount(5);
     return site;
   },
+  async one({ visit, community }) {
+    await community.act(TOMASZ, "request", LONELY, "Hi Elias! Welcome to the harbour.");
+    const site = await open(visit, "bell.html", { as: LONELY });
+    await expect(site.rows).toHaveCount(1);
+    return site;
+  },
+  async many({ visit }) {
+    const site = await open(visit, "bell.html", { as: POPULAR });
+    await expect(site.badge).toHaveText("99+");
+    await expect(site.rows).not.toHaveCount(0);
+    return site;
+  },
+  async "more to come"({ visit, way }) {
+    const site = await open(visit, "bell.html", { as: POPULAR });
+    await site.hold(way.calls.list);
+    await site.panel.getByRole("button", { name: "Show more" }).scrollIntoViewIfNeeded();
+    await expect(site.panel).toContainText("Loading more…");
+    await site.stopTime();
+    return site;
+  },
+  async "long texts"({ visit, community }) {
+    for (const [person, message] of HARD) await community.act(person, "request", LONELY, message);
+    const site = await open(visit, "bell.html", { as: LONELY, by: messagesWay });
+    await expect(site.rows).toHaveCount(HARD.length);
+    return site;
+  },
   failed: ({ visit, community, way }) => failing(visit, community, way),
   async stale({ visit, community, way }) {
     const site = await open(visit);
@@ -68,6 +106,7 @@ export const BELL_STATES = {
   },
   async offline({ visit }) {
     const site = await open(visit);
+    await expect.poll(() => site.page.evaluate(isPainted)).toBe(true);
     await site.page.context().setOffline(true);
     await expect(site.panel).toContainText("You’re offline.");
     return site;
@@ -136,6 +175,50 @@ export const BELL_STATES = {
     await expect(site.panel).toContainText("This list can’t be shown right now");
     return site;
   },
+  async "being declined"({ visit }) {
+    const site = await open(visit);
+    await site.stopTime();
+    await site.decline(NAME).click();
+    await expect(site.row(NAME).getByRole("button", { name: "Undo" })).toBeVisible();
+    return site;
+  },
+  async declined({ visit }) {
+    const site = await open(visit);
+    await site.stopTime();
+    await site.decline(NAME).click();
+    await site.pass(5);
+    await expect(site.row(NAME)).toContainText("declined");
+    await expect(site.row(NAME).getByRole("button", { name: "Undo" })).toBeVisible();
+    return site;
+  },
+  async "much at once"({ visit, community, way }) {
+    const site = await open(visit);
+    await site.stopTime();
+    await community.fault(way.calls.accept, "status", { status: 503 });
+    await site.accept(REFUSED).click();
+    await expect(site.row(REFUSED)).toContainText("did not work");
+    await site.decline(UNDONE).click();
+    await expect(site.row(UNDONE).getByRole("button", { name: "Undo" })).toBeVisible();
+    await community.fault(way.calls.list, "status", { status: 503 });
+    await site.refresh();
+    await expect(site.panel).toContainText("This list may be out of date.");
+    return site;
+  },
+  async "bell in focus"({ visit }) {
+    const site = await visit("bell.html");
+    await site.expectCount(5);
+    await site.page.getByRole("link", { name: "Before" }).focus();
+    await site.page.keyboard.press("Tab");
+    await expect(site.bell).toBeFocused();
+    return site;
+  },
+  async "answer in focus"({ visit }) {
+    const site = await open(visit);
+    await site.page.keyboard.press("Tab");
+    await site.accept(NAME).focus();
+    await expect(site.accept(NAME)).toBeFocused();
+    return site;
+  },
   async "in the page"({ visit }) {
     const site = await visit("inline-panel.html");
     await expect(site.page.getByRole("region").getByRole("listitem")).toHaveCount(5);
@@ -146,7 +229,7 @@ export const BELL_STATES = {
 const connect = (site) => site.card("stranger").getByRole("button", { name: "Connect with Liam" });
 
 /** Each state that a button can be seen in. */
-export const BUTTON_STATES = {
+const BUTTON_STATES = {
   async "where the two stand"({ visit }) {
     const site = await visit("cards.html");
     await expect(connect(site)).toBeVisible();
@@ -171,6 +254,23 @@ export const BUTTON_STATES = {
     await expect(site.card("connected")).toContainText("Remove connection?");
     return site;
   },
+  async "being asked"({ visit, way }) {
+    const site = await visit("cards.html");
+    await site.hold(way.calls.connect);
+    await connect(site).click();
+    await expect(site.card("stranger").getByRole("button")).toHaveText("Requested");
+    await site.stopTime();
+    return site;
+  },
+  async "in focus"({ visit }) {
+    const site = await visit("cards.html");
+    await expect(connect(site)).toBeVisible();
+    await site.expectCount(5);
+    await site.bell.focus();
+    await site.page.keyboard.press("Tab");
+    await expect(connect(site)).toBeFocused();
+    return site;
+  },
   async refused({ visit, community, way }) {
     const site = await visit("cards.html");
     await community.fault(way.calls.connect, "status", { status: 400, body: way.refusal("Not on a Sunday.") });
@@ -180,3 +280,8 @@ export const BUTTON_STATES = {
   },
 };
 
+
+/** All states, each with the kind of element that is in it. */
+export const STATES = Object.entries({ bell: BELL_STATES, button: BUTTON_STATES }).flatMap(([kind, states]) =>
+  Object.entries(states).map(([state, show]) => ({ kind, state, show })),
+);

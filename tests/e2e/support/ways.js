@@ -42,3 +42,6 @@ export const ways = [
 
 /** The way for journeys that are about the page and not about the platform. */
 export const plainWay = ways[2];
+
+/** The way on which a request comes with what its sender wrote. */
+export const messagesWay = ways[1];

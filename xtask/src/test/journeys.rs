@@ -4,21 +4,25 @@ use crate::setup::{browser, node};
 use crate::{build, community, files, paths, process};
 use anyhow::Result;
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::Command;
 
-/// Node's test runner over `tests/package`; some of it drives the system's Chromium.
+/// Node's test runner over `tests/package` and `tests/shots`; some of it drives the system's Chromium.
 pub fn package(runner: &[OsString]) -> Result<()> {
     let mut command = process::command("node");
     command
         .env("CHROMIUM", browser::ensure()?.chromium)
         .args(["--test", "--test-timeout=120000"])
         .args(runner)
-        .args(files::named(
-            &paths::tests().join("package"),
-            "",
-            ".test.js",
-        ));
+        .args(node_tests());
     against_the_community(&mut command)
+}
+
+/// The tests for Node: of the package, and of what holds the shots against each other.
+fn node_tests() -> Vec<PathBuf> {
+    let folders = ["package", "shots"].map(|folder| paths::tests().join(folder));
+    let files = folders.map(|folder| files::named(&folder, "", ".test.js"));
+    files.concat()
 }
 
 /// Playwright over `tests/e2e`, with the system's Chromium.

@@ -2,7 +2,7 @@
 
 mod code;
 mod consumers;
-mod journeys;
+pub mod journeys;
 mod stage;
 pub mod web;
 

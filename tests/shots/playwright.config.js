@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { chromium } from "../e2e/support/chromium.js";
+
+// Each machine has settings of its own for how fonts are drawn, and by them how wide texts are.
+const env = { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL("fonts.conf", import.meta.url)) };
+
+export default defineConfig({
+  testMatch: "*.spec.js",
+  outputDir: "../output/shots",
+  fullyParallel: true,
+  workers: 2,
+  // A slow machine is no failure; a state is seen in many looks.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  globalSetup: "./forget.js",
+  globalTeardown: "./sheet.js",
+  use: {
+    launchOptions: { executablePath: chromium(), args: chromium.flags, env },
+    locale: "en-GB",
+  },
+});
