@@ -6,6 +6,7 @@ import { folder, manifest } from "./package-folder.js";
 
 const INES = 401;
 const LONELY = 424;
+const STRANGER = 417;
 const ACCEPT = { method: "POST", path: "/api/v2/user/*/connection/accept/" };
 const { modules } = JSON.parse(await readFile(`${folder}${manifest.customElements}`, "utf8"));
 const [{ declarations }] = modules;
@@ -50,6 +51,27 @@ async function answering() {
   return [before, declining, await page.evaluate(collect)];
 }
 
+/** Somebody who reads a narrow list while one more request comes in, and then answers all of it. */
+async function answeringAll() {
+  const page = await open(INES);
+  await page.getByRole("listitem").first().waitFor();
+  const bell = page.locator("connection-bell");
+  await bell.evaluate((bell) => bell.style.setProperty("--bell-font-size", "30px"));
+  await bell.locator("[part=more]").first().waitFor();
+  await bell.locator("[part=accept]").first().focus();
+  await site.community.act(STRANGER, "request", INES);
+  await bell.evaluate((bell) => bell.refresh());
+  await bell.locator("[part=arrivals]").waitFor();
+  const reading = await page.evaluate(collect);
+  await bell.locator("[part=decline-all]").click();
+  await bell.locator("[part=undo-all]").waitFor();
+  const answered = await page.evaluate(collect);
+  await bell.locator("[part=undo-all]").click();
+  await bell.locator("[part=toolbar]").waitFor();
+  await page.close();
+  return [reading, answered];
+}
+
 /** Somebody whom nobody asks. */
 async function alone() {
   const page = await open(LONELY);
@@ -60,7 +82,7 @@ async function alone() {
 describe("what the manifest lists is what is rendered", () => {
   let seen;
   before(async () => {
-    seen = [...(await answering()), ...(await alone())];
+    seen = [...(await answeringAll()), ...(await answering()), ...(await alone())];
   });
 
   const names = (entries) => entries.map(({ name }) => name).sort();
