@@ -91,6 +91,7 @@ export function bellClass(load, Inbox) {
       theme: "theme",
       placement: "placement",
       views: "views",
+      profileUrl: "profile-url",
     },
     numbers: {
       userId: "user-id",

@@ -154,6 +154,12 @@ export declare class ConnectionBell extends ConnectionElement {
    */
   views: string | null;
   /**
+   * Where somebody's profile is, with `{id}` in place of their id: an `http` or `https` address,
+   * relative to the page. For platforms that do not say it themselves, as SelfCommunity.
+   * @attribute profile-url
+   */
+  profileUrl: string | null;
+  /**
    * The panel in the page, without bell and popover.
    * @attribute inline
    */

@@ -21,6 +21,7 @@ interface Names {
   theme: "theme";
   placement: "placement";
   views: "views";
+  profileUrl: "profile-url";
   inline: "inline";
   open: "open";
   titleCount: "title-count";

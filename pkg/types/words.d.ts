@@ -154,6 +154,8 @@ export interface Words {
   readonly searchPeople?: string | undefined;
   /** How many a search has found. English: “{count} people found” */
   readonly found?: string | PluralForms | undefined;
+  /** Goes past a long list. English: “Skip the list” */
+  readonly skipList?: string | undefined;
   /** Nobody is called so. English: “Nobody found for “{search}”” */
   readonly nobodyFound?: string | undefined;
   /** No sent request waits for an answer. English: “None of your requests is waiting for an answer” */

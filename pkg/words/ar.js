@@ -110,6 +110,7 @@ export default {
     many: "عُثر على {count} شخصًا",
     other: "عُثر على {count} شخص",
   },
+  skipList: "تخطَّ القائمة",
   nobodyFound: "لم يُعثر على أحد باسم «{search}»",
   sentEmpty: "لا توجد طلبات أرسلتها بانتظار الرد",
   connectionsEmpty: "ليس لديك جهات تواصل بعد",

@@ -77,6 +77,7 @@ export default {
   searchConnections: "Kontakte durchsuchen",
   searchPeople: "Personen finden",
   found: { one: "{count} Person gefunden", other: "{count} Personen gefunden" },
+  skipList: "Liste überspringen",
   nobodyFound: "Niemand gefunden: „{search}“",
   sentEmpty: "Keine deiner Anfragen wartet auf Antwort",
   connectionsEmpty: "Du hast noch keine Kontakte",

@@ -80,6 +80,7 @@ export default {
   searchConnections: "Buscar en tus contactos",
   searchPeople: "Buscar personas",
   found: { one: "{count} persona encontrada", other: "{count} personas encontradas" },
+  skipList: "Saltar la lista",
   nobodyFound: "No se ha encontrado a nadie con «{search}»",
   sentEmpty: "Ninguna de tus solicitudes espera respuesta",
   connectionsEmpty: "Todavía no tienes contactos",

@@ -80,6 +80,7 @@ export default {
   searchConnections: "Rechercher dans vos relations",
   searchPeople: "Trouver des personnes",
   found: { one: "{count} personne trouvée", other: "{count} personnes trouvées" },
+  skipList: "Passer la liste",
   nobodyFound: "Personne ne correspond à « {search} »",
   sentEmpty: "Aucune de vos demandes n’attend de réponse",
   connectionsEmpty: "Vous n’avez pas encore de relations",

@@ -82,6 +82,7 @@ export default {
   searchConnections: "חיפוש בקשרים שלך",
   searchPeople: "חיפוש אנשים",
   found: { one: "נמצא אדם אחד", two: "נמצאו שני אנשים", other: "נמצאו {count} אנשים" },
+  skipList: "דילוג על הרשימה",
   nobodyFound: "לא נמצא אף אחד עבור „{search}”",
   sentEmpty: "אין בקשות ששלחת וממתינות לתשובה",
   connectionsEmpty: "אין לך עדיין קשרים",

@@ -77,6 +77,7 @@ export default {
   searchConnections: "Cerca tra i tuoi contatti",
   searchPeople: "Trova persone",
   found: { one: "{count} persona trovata", other: "{count} persone trovate" },
+  skipList: "Salta l’elenco",
   nobodyFound: "Nessun risultato per «{search}»",
   sentEmpty: "Nessuna tua richiesta è in attesa di risposta",
   connectionsEmpty: "Non hai ancora contatti",

@@ -74,6 +74,7 @@ export default {
   searchConnections: "つながりを検索",
   searchPeople: "ユーザーを探す",
   found: { other: "{count}人見つかりました" },
+  skipList: "リストをスキップ",
   nobodyFound: "「{search}」に一致する人はいません",
   sentEmpty: "返事を待っている申請はありません",
   connectionsEmpty: "つながりはまだありません",

@@ -77,6 +77,7 @@ export default {
   searchConnections: "Zoek in je connecties",
   searchPeople: "Mensen zoeken",
   found: { one: "{count} persoon gevonden", other: "{count} personen gevonden" },
+  skipList: "Lijst overslaan",
   nobodyFound: "Niemand gevonden voor ‘{search}’",
   sentEmpty: "Geen van je verzoeken wacht op antwoord",
   connectionsEmpty: "Je hebt nog geen connecties",

@@ -99,6 +99,7 @@ export default {
     many: "Znaleziono {count} osób",
     other: "Znaleziono {count} osoby",
   },
+  skipList: "Pomiń listę",
   nobodyFound: "Nie znaleziono nikogo: „{search}”",
   sentEmpty: "Żadne z Twoich zaproszeń nie czeka na odpowiedź",
   connectionsEmpty: "Nie masz jeszcze kontaktów",

@@ -80,6 +80,7 @@ export default {
   searchConnections: "Pesquisar nas suas conexões",
   searchPeople: "Encontrar pessoas",
   found: { one: "{count} pessoa encontrada", other: "{count} pessoas encontradas" },
+  skipList: "Pular a lista",
   nobodyFound: "Ninguém encontrado para “{search}”",
   sentEmpty: "Nenhuma das suas solicitações aguarda resposta",
   connectionsEmpty: "Você ainda não tem conexões",

@@ -74,6 +74,7 @@ export default {
   searchConnections: "搜尋好友",
   searchPeople: "尋找使用者",
   found: { other: "找到 {count} 人" },
+  skipList: "略過清單",
   nobodyFound: "找不到「{search}」",
   sentEmpty: "你沒有等待回覆的邀請",
   connectionsEmpty: "你還沒有好友",

@@ -74,6 +74,7 @@ export default {
   searchConnections: "搜索好友",
   searchPeople: "查找用户",
   found: { other: "找到 {count} 人" },
+  skipList: "跳过列表",
   nobodyFound: "未找到“{search}”",
   sentEmpty: "你没有等待回复的请求",
   connectionsEmpty: "你还没有好友",

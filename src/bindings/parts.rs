@@ -9,7 +9,9 @@ use web_sys::Element;
 use super::events::dispatch;
 use super::host::{self, WrongAttribute};
 use super::values::Fields;
-use crate::widget::{Look, PanelView, Placement, Size, Theme, ThinSignal, Words};
+use crate::browser::url;
+use crate::model::PersonId;
+use crate::widget::{Look, PanelView, Placement, Size, Theme, ThinSignal, Words, profile_address};
 
 /// Says once what is wrong with an element's attributes, and again when that is another thing.
 #[derive(Default)]
@@ -50,6 +52,7 @@ pub(super) fn read_look(host: &Element, look: &ThinSignal<Look>) -> Result<(), W
         placement: named(host, "placement", Placement::from_name)?,
         inline: host.has_attribute("inline"),
         views: views(host)?,
+        profile_url: profile_url(host)?,
         max_badge: host::integer(host, "max-badge")?.unwrap_or(defaults.max_badge),
         ..before
     };
@@ -70,6 +73,18 @@ pub(super) fn read_button_look(
     };
     look.renew(now);
     Ok(())
+}
+
+/// Reads the pattern of a profile's address.
+fn profile_url(host: &Element) -> Result<Option<String>, WrongAttribute> {
+    let Some(pattern) = host.get_attribute("profile-url") else {
+        return Ok(None);
+    };
+    let base = host.base_uri().ok().flatten().unwrap_or_default();
+    match url::resolve(&profile_address(&pattern, PersonId(0)), &base) {
+        Some(_) => Ok(Some(pattern)),
+        None => Err("profile-url must be an http or https address".to_owned()),
+    }
 }
 
 /// Reads names of views, with spaces between them.

@@ -15,6 +15,9 @@ pub struct Look {
     pub max_badge: u64,
     /// The views of the panel, in order; without any, all that the platform can do.
     pub views: Vec<PanelView>,
+    /// Where somebody's profile is, with `{id}` in place of their id, where the platform does not
+    /// say.
+    pub profile_url: Option<String>,
     /// How large a connection button is.
     pub size: Size,
     /// Whether a connection button shows its icon alone; its label is still read out.
@@ -30,6 +33,7 @@ impl Default for Look {
             inline: false,
             max_badge: 99,
             views: Vec::new(),
+            profile_url: None,
             size: Size::default(),
             hide_label: false,
         }

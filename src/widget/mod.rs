@@ -49,6 +49,7 @@ mod wire;
 mod words;
 
 pub(crate) use reactive::follow;
+pub(crate) use row::profile_address;
 
 pub use intent::Intent;
 #[cfg(feature = "widget")]

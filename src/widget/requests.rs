@@ -3,9 +3,10 @@ use std::rc::Rc;
 use super::arrivals::arrivals;
 use super::dom::{View, element};
 use super::intent::Intent;
-use super::list::{ListScene, list};
+use super::list::{ListScene, end, list, skip};
 use super::more::{Pager, more};
 use super::notes::notes;
+use super::place::Place;
 use super::reactive::Scene;
 use super::row::row;
 use super::rows::Rows;
@@ -21,12 +22,15 @@ pub(super) fn requests(scene: &BellScene) -> View {
         rows: rows(scene),
         label: Words::title,
         row: Rc::new(row),
+        end: Place::default(),
     };
     let part = element("div", &[("class", "requests")])
         .at(&scene_of_list.rows.place)
         .child(toolbar(&scene_of_list))
         .child(arrivals(&scene_of_list))
-        .child(list(&scene_of_list).attribute("hidden", scene.flag(is_hidden)));
+        .child(skip(&scene_of_list))
+        .child(list(&scene_of_list).attribute("hidden", scene.flag(is_hidden)))
+        .child(end(&scene_of_list));
     element("div", &[("class", "view")])
         .child(notes(scene))
         .child(part)

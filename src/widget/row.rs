@@ -1,11 +1,13 @@
 use super::answers::{answers, refusal};
 use super::avatar::avatar;
-use super::dom::{View, element};
+use super::dom::{Keyed, View, element};
 use super::message::message;
 use super::outcome::outcome_note;
 use super::reactive::Scene;
 use super::scene::RowScene;
 use super::time_ago::time_since;
+use super::words::fill;
+use crate::model::{PersonId, decimal};
 
 /// Somebody who wants to connect, and what can be answered or was.
 pub(super) fn row(scene: &RowScene) -> View {
@@ -16,15 +18,19 @@ pub(super) fn row(scene: &RowScene) -> View {
         .child(what(scene))
 }
 
-/// Who it is, since when, and what they say.
-pub(super) fn who(scene: &RowScene) -> View {
+fn who(scene: &RowScene) -> View {
     element("div", &[("class", "who")])
-        .child(scene.part(|scene| Some(profile(scene).unwrap_or_default()), name))
+        .child(named(scene))
         .child(time_since(scene))
         .child(scene.part(written, |scene, text| message(scene, "message", text)))
         .child(scene.part(headline, |scene, text| {
             message(scene, "message headline", text)
         }))
+}
+
+/// The name of whoever it is.
+pub(super) fn named(scene: &RowScene) -> Keyed {
+    scene.part(|scene| Some(profile(scene).unwrap_or_default()), name)
 }
 
 fn what(scene: &RowScene) -> View {
@@ -45,9 +51,19 @@ fn is_open(scene: &RowScene) -> bool {
 }
 
 fn profile(scene: &RowScene) -> Option<String> {
-    scene
+    let told = scene
         .request
-        .with(|request| request.person.profile_url.clone())
+        .with(|request| request.person.profile_url.clone());
+    told.or_else(|| {
+        let id = scene.request.with(|request| request.person.id);
+        let look = &scene.bell.setting.look;
+        look.with(|look| Some(profile_address(look.profile_url.as_deref()?, id)))
+    })
+}
+
+/// Where somebody's profile is by a pattern that has `{id}` in place of their id.
+pub(crate) fn profile_address(pattern: &str, id: PersonId) -> String {
+    fill(pattern, &[("id", &decimal(id.0))])
 }
 
 /// The name; a link to the profile where there is one.

@@ -13,8 +13,9 @@ use std::rc::Rc;
 use self::scene::RosterScene;
 use super::announcer::announcer;
 use super::dom::{View, element};
-use super::list::{ListScene, list};
+use super::list::{ListScene, end, list, skip};
 use super::more::{Pager, more};
+use super::place::Place;
 use super::reactive::{Scene, follow};
 use super::rows::Rows;
 use super::scene::BellScene;
@@ -30,19 +31,22 @@ pub(super) fn roster_view(bell: &BellScene, source: &RosterSource) -> View {
     spoken::follow_search(&scene);
     let (people, rows) = (scene.clone(), scene.clone());
     let people = Rc::new(move || people.with(|shown| shown.people.clone()));
-    let list = list(&ListScene {
+    let scene_of_list = ListScene {
         bell: bell.clone(),
         rows: Rows::new(people, Rc::new(|| false)),
         label: label(source.roster),
         row: Rc::new(move |row| person::person(&rows, row)),
-    });
+        end: Place::default(),
+    };
+    let list = list(&scene_of_list)
+        .attribute("hidden", scene.flag(is_hidden))
+        .attribute("aria-busy", scene.aria_flag(is_loading));
     element("div", &[("class", "view")])
         .child(scene.when(can_search, search::search))
         .child(notes::notes(&scene))
-        .child(
-            list.attribute("hidden", scene.flag(RosterScene::is_empty))
-                .attribute("aria-busy", scene.aria_flag(is_loading)),
-        )
+        .child(skip(&scene_of_list))
+        .child(list)
+        .child(end(&scene_of_list))
         .child(more(&pager(&scene)))
         .child(announcer(&scene.news))
 }
@@ -54,6 +58,10 @@ pub(super) fn label(roster: Roster) -> fn(&Words) -> &Text {
         Roster::Connections => Words::view_connections,
         Roster::People => Words::view_people,
     }
+}
+
+fn is_hidden(scene: &RosterScene) -> bool {
+    scene.is_empty() || scene.bell.is_signed_out()
 }
 
 fn can_search(scene: &RosterScene) -> bool {

@@ -1,11 +1,12 @@
 use super::scene::RosterScene;
 use crate::widget::avatar::avatar;
 use crate::widget::dom::{View, element};
-use crate::widget::reactive::follow;
+use crate::widget::reactive::{Scene, follow};
 use crate::widget::relation::{RelationScene, announce_change, relation_controls};
-use crate::widget::row::who;
+use crate::widget::row::named;
 use crate::widget::scene::RowScene;
 use crate::widget::signal::ThinSignal;
+use crate::widget::time_ago::time_since;
 
 /// Somebody on a list of people, and what can be done about them.
 pub(super) fn person(scene: &RosterScene, row: &RowScene) -> View {
@@ -16,6 +17,20 @@ pub(super) fn person(scene: &RosterScene, row: &RowScene) -> View {
         .child(avatar(row))
         .child(who(row))
         .child(what)
+}
+
+fn who(row: &RowScene) -> View {
+    element("div", &[("class", "who")])
+        .child(named(row))
+        .child(time_since(row))
+        .child(row.part(headline, |_, text| {
+            let attributes = [("class", "headline"), ("part", "message"), ("dir", "auto")];
+            element("p", &attributes).child(text)
+        }))
+}
+
+fn headline(row: &RowScene) -> Option<String> {
+    row.request.with(|request| request.person.headline.clone())
 }
 
 fn relation(scene: &RosterScene, row: &RowScene) -> RelationScene {

@@ -213,6 +213,8 @@ words! {
     search_people "searchPeople" = plain("Find people");
     /// How many a search has found.
     found "found" = counted("{count} person found", "{count} people found");
+    /// Goes past a long list.
+    skip_list "skipList" = plain("Skip the list");
     /// Nobody is called so.
     nobody_found "nobodyFound" = plain("Nobody found for “{search}”");
     /// No sent request waits for an answer.

@@ -13,7 +13,7 @@ pub use text::Text;
 pub(super) use locale::{exact_time, relative_time};
 
 use crate::call::{Error, ErrorCode};
-use text::fill;
+pub(super) use text::fill;
 
 impl Words {
     /// These words for a page in the language `lang`: numbers and times are written as that

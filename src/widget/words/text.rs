@@ -52,7 +52,7 @@ impl Text {
 }
 
 /// One pass, so that a value holding `{count}` stays as it is.
-pub(super) fn fill(text: &str, values: &[(&str, &str)]) -> String {
+pub(in crate::widget) fn fill(text: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {

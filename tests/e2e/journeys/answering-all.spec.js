@@ -50,7 +50,10 @@ for (const [answer, done, said] of [
 test("Undo takes all of them back, and nothing is ever sent", async ({ visit, community, way }) => {
   const site = await open(visit);
   await site.stopTime();
+  const before = await site.rows.first().boundingBox();
   await click(site, all(site, "Accept"));
+  await expect(undo(site)).toBeVisible();
+  expect(await site.rows.first().boundingBox()).toEqual(before);
   await site.pass(4);
   await click(site, undo(site));
   await site.expectCount(5);

@@ -93,6 +93,7 @@ test("a poll that lands between a click and its reply loses nothing", async ({ v
   await accept.begun;
   await community.act(STRANGER, "request", INES);
   await site.refresh();
+  await site.panel.getByRole("button", { name: "1 new" }).click();
   await expect(site.rows).toHaveCount(6);
   await expect(site.accept(NAME)).toBeHidden();
   await site.expectCount(5);

@@ -1,4 +1,4 @@
-import { expect, INES, test } from "../support/test.js";
+import { expect, INES, POPULAR, test, TOMASZ } from "../support/test.js";
 
 const tab = (site, name) => site.panel.getByRole("tab", { name });
 const field = (site) => site.panel.getByRole("searchbox");
@@ -186,4 +186,31 @@ test.describe("what a list lets one do", { tag: "@connects" }, () => {
     await site.rows.last().scrollIntoViewIfNeeded();
     await expect(site.rows.nth(length)).toBeAttached();
   });
+});
+
+test("whoever goes by keyboard can pass a long list", { tag: "@pages" }, async ({ visit }) => {
+  const site = await open(visit, undefined, { as: POPULAR });
+  await expect(site.rows.nth(19)).toBeAttached();
+  const skip = site.panel.getByRole("button", { name: "Skip the list" });
+  await skip.focus();
+  await expect(skip).toBeInViewport();
+  await site.page.keyboard.press("Enter");
+  await site.page.keyboard.press("Tab");
+  await expect(site.panel.getByRole("button", { name: "Show more" })).toBeFocused();
+});
+
+test("a short list needs no way past it", async ({ visit }) => {
+  const site = await open(visit);
+  await expect(site.rows).toHaveCount(5);
+  await expect(site.panel.getByRole("button", { name: "Skip the list" })).toHaveCount(0);
+});
+
+test("a page says where profiles are, and names lead there", { tag: "@connects" }, async ({ visit }) => {
+  const site = await open(visit);
+  await site.setAttribute("profile-url", "/members/{id}");
+  const name = site.panel.getByRole("link", { name: "Tomasz Zieliński" });
+  await expect(name).toHaveAttribute("href", `/members/${TOMASZ}`);
+  await site.setAttribute("profile-url", "javascript:alert({id})");
+  await expect.poll(() => site.said("error")).toContainEqual(expect.stringContaining("profile-url must be an http or https address"));
+  await expect(name).toHaveAttribute("href", `/members/${TOMASZ}`);
 });

@@ -5,7 +5,7 @@
  */
 export function cut() {
   const BOXES = "button:not(.bell), .question, .header, .banner, .note, .item, .answers, .outcome, .error, .panel";
-  const SHORTENED = "style, .for-readers, .name";
+  const SHORTENED = "style, .for-readers, .skip, .name";
   const roots = [...document.querySelectorAll("connection-bell, connection-button")].map(({ shadowRoot }) => shadowRoot);
   const page = { left: 0, right: document.documentElement.clientWidth };
   return roots.flatMap((root) => [...textsIn(root).filter(standsOut).map(({ data }) => data), ...[...root.querySelectorAll("*")].filter(hides).map(nameOf)]);
@@ -28,7 +28,7 @@ export function cut() {
 
   function hides(box) {
     const isClosed = ["hidden", "clip"].includes(getComputedStyle(box).overflowY);
-    return isClosed && !box.matches(".name, .message, .for-readers, .panel") && box.checkVisibility() && box.scrollHeight > box.clientHeight + 1;
+    return isClosed && !box.matches(".name, .message, .for-readers, .skip, .panel") && box.checkVisibility() && box.scrollHeight > box.clientHeight + 1;
   }
 
   function nameOf(box) {

@@ -240,6 +240,7 @@ const BUTTON_STATES = {
     const before = (site) => site.hold(way.calls.statuses);
     const site = await visit("cards.html", { before });
     await expect(site.card("connected").getByRole("button", { name: /^Checking/ })).toBeVisible();
+    await site.expectCount(5);
     return site;
   },
   async "not known"({ visit, community, way }) {
