@@ -66,9 +66,12 @@ impl BellScene {
         self.snapshot.with(|snapshot| snapshot.offline)
     }
 
-    /// How many requests wait.
+    /// How many requests wait; none that anybody could tell while nobody is signed in.
     pub(super) fn count(&self) -> u64 {
-        self.snapshot.with(|snapshot| snapshot.count)
+        match self.is_signed_out() {
+            true => 0,
+            false => self.snapshot.with(|snapshot| snapshot.count),
+        }
     }
 
     /// The number of requests that wait, as it is written here.

@@ -62,8 +62,13 @@ fn wired_roster(roster: Roster, live: Rc<LiveRoster>) -> (RosterSource, Kept) {
     let changed = live.subscribe({
         let (live, shown, relations) = (Rc::downgrade(&live), shown.clone(), relations.clone());
         move || {
-            if let Some(live) = live.upgrade() {
-                shown.renew(Arc::new(live.snapshot()));
+            let Some(live) = live.upgrade() else { return };
+            let before = shown.with_untracked(|shown| shown.people.len());
+            let now = live.snapshot();
+            // Those who come behind the others say nothing of where these stand.
+            let tells_of_them = !now.loading && now.people.len() <= before;
+            shown.set(Arc::new(now));
+            if tells_of_them {
                 relations.notify();
             }
         }

@@ -22,6 +22,7 @@ test("arrows go from tab to tab, and one press of Tab goes past them", async ({ 
   const site = await open(visit);
   const { page } = site;
   const last = site.panel.getByRole("tab").last();
+  await expect(site.rows).toHaveCount(5);
   await tab(site, "Requests").focus();
   await page.keyboard.press("ArrowLeft");
   await expect(last).toBeFocused();
@@ -32,6 +33,7 @@ test("arrows go from tab to tab, and one press of Tab goes past them", async ({ 
   await expect(last).toBeFocused();
   await page.keyboard.press("Home");
   await expect(tab(site, "Requests")).toBeFocused();
+  await expect(site.rows).toHaveCount(5);
   await page.keyboard.press("Tab");
   await expect(page.locator("connection-bell")).toBeFocused();
   await expect(site.panel.getByRole("tab", { selected: true })).not.toBeFocused();
