@@ -28,9 +28,13 @@ impl Session {
         Ok(self.me.get())
     }
 
-    /// Who is signed in.
-    pub(super) async fn known_me(&self) -> Me {
-        match self.me.get() {
+    /// Who is signed in; asked again where that is in doubt and the page does not say it.
+    pub(super) async fn known_me(&self, is_in_doubt: bool) -> Me {
+        let known = match is_in_doubt {
+            true => self.options.user_id,
+            false => self.me.get(),
+        };
+        match known {
             Some(me) => Ok(me),
             None => self.ask_me().await,
         }

@@ -1,6 +1,6 @@
 //! A list of people beside the pending requests, as somebody looks at it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
@@ -25,6 +25,8 @@ pub struct LiveRoster {
     list: RefCell<RosterList>,
     changes: Listeners<()>,
     typing: RefCell<Option<Timeout>>,
+    /// How often the platform knew the signed-in person no more.
+    sign_outs: Cell<u32>,
     news: RefCell<Option<Subscription>>,
 }
 
@@ -39,6 +41,7 @@ impl LiveRoster {
             list: RefCell::new(RosterList::new(roster, fold)),
             changes: Listeners::default(),
             typing: RefCell::default(),
+            sign_outs: Cell::new(0),
             news: RefCell::default(),
             session,
         });
@@ -115,8 +118,16 @@ impl LiveRoster {
             return;
         };
         self.changes.tell(&());
+        let sign_outs = self.sign_outs.get();
         spawn_local(async move {
-            let result = live.session.ask_for_people(live.roster(), &ask).await;
+            let doubts_me = sign_outs > 0;
+            let result = live
+                .session
+                .ask_for_people(live.roster(), &ask, doubts_me)
+                .await;
+            if live.sign_outs.get() != sign_outs {
+                return;
+            }
             if let Err(error) = &result {
                 live.session.heed(error);
             }
@@ -131,22 +142,39 @@ impl LiveRoster {
         self.list.borrow().roster()
     }
 
+    /// Whoever signs in next may be another person: what is listed is not theirs.
+    fn forget(&self) {
+        self.sign_outs.set(self.sign_outs.get() + 1);
+        self.list.replace(RosterList::new(self.roster(), fold));
+        self.changes.tell(&());
+    }
+
     /// What is done anywhere on the page may move people from one list to another.
     fn hear_of_actions(&self) -> Subscription {
         let this = self.this.clone();
         self.session.on_notice(move |notice| {
-            if let (Some(live), Notice::Acted { person, status, .. }) = (this.upgrade(), notice) {
-                let mut list = live.list.borrow_mut();
-                list.learn(person.id, status.clone());
-                list.outdate();
+            let Some(live) = this.upgrade() else { return };
+            match notice {
+                Notice::Acted { person, status, .. } => {
+                    let mut list = live.list.borrow_mut();
+                    list.learn(person.id, status.clone());
+                    list.outdate();
+                }
+                Notice::SignedOut => live.forget(),
+                _ => {}
             }
         })
     }
 }
 
 impl Session {
-    async fn ask_for_people(&self, roster: Roster, ask: &RosterAsk) -> Result<Members, Error> {
-        let me = self.known_me().await?;
+    async fn ask_for_people(
+        &self,
+        roster: Roster,
+        ask: &RosterAsk,
+        doubts_me: bool,
+    ) -> Result<Members, Error> {
+        let me = self.known_me(doubts_me).await?;
         let platform = self.options.platform;
         let reading = self.reading.clone();
         let asked = platform.roster(roster, me, &ask.search, ask.page, reading);

@@ -56,35 +56,29 @@ fn accept(list: &ListScene) -> View {
     let text = list.text(|list| label(list, Words::accept_all, Words::accept_shown));
     let name = list.value(|list| full_name(list, Words::accept_all_of));
     let click = list.on(|list, event| answer(list, event, Action::Accept));
-    button("accept-all", text)
-        .attribute("aria-label", name)
-        .attribute(
-            "aria-disabled",
-            list.aria_flag(|list| list.bell.is_offline()),
-        )
-        .on("click", click)
+    button(list, "accept-all", text, name).on("click", click)
 }
 
 fn decline(list: &ListScene) -> View {
     let text = list.text(|list| label(list, Words::decline_all, Words::decline_shown));
     let name = list.value(|list| full_name(list, Words::decline_all_of));
     let click = list.on(|list, event| answer(list, event, Action::Decline));
-    button("decline-all", text)
-        .attribute("aria-label", name)
-        .attribute(
-            "aria-disabled",
-            list.aria_flag(|list| list.bell.is_offline()),
-        )
-        .on("click", click)
+    button(list, "decline-all", text, name).on("click", click)
 }
 
-fn button(part: &str, text: Reactive) -> View {
+fn button(list: &ListScene, part: &str, text: Reactive, name: Reactive) -> View {
     let attributes = [
         ("type", "button"),
         ("class", "button small"),
         ("part", part),
     ];
-    element("button", &attributes).child(text)
+    element("button", &attributes)
+        .attribute("aria-label", name)
+        .attribute(
+            "aria-disabled",
+            list.aria_flag(|list| list.bell.is_offline()),
+        )
+        .child(text)
 }
 
 /// Where more wait than are shown, the word is not "all".

@@ -1,4 +1,4 @@
-import { expect, INES, POPULAR, test, TOMASZ } from "../support/test.js";
+import { expect, INES, LONELY, POPULAR, test, TOMASZ } from "../support/test.js";
 
 const tab = (site, name) => site.panel.getByRole("tab", { name });
 const field = (site) => site.panel.getByRole("searchbox");
@@ -93,6 +93,19 @@ test("whoever is signed out sees that in every view", async ({ visit }) => {
   await site.startSession();
   await site.panel.getByRole("button", { name: "Try again" }).click();
   await expect(site.rows.first()).toBeVisible();
+});
+
+test("whoever signs in next sees nobody of the one before", async ({ visit }) => {
+  const site = await open(visit, "Connections");
+  await expect(site.rows.first()).toBeVisible();
+  await site.endSession();
+  await site.refresh();
+  await expect(site.panel).toContainText("You’re signed out");
+  site.userId = LONELY;
+  await site.startSession();
+  await site.panel.getByRole("button", { name: "Try again" }).click();
+  await expect(site.panel).toContainText("You have no connections yet");
+  await expect(site.rows).toHaveCount(0);
 });
 
 test("a page chooses its views and their order", async ({ visit }) => {
