@@ -22,7 +22,7 @@ const SOURCE: &str = concat!(
 );
 
 /// What is said in the source to its readers is not shipped.
-const BYTES: [u8; LENGTH] = without_comments(SOURCE.as_bytes()).0;
+static BYTES: [u8; LENGTH] = without_comments(SOURCE.as_bytes()).0;
 const LENGTH: usize = without_comments::<{ SOURCE.len() }>(SOURCE.as_bytes()).1;
 
 thread_local! {
