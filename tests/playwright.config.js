@@ -11,11 +11,18 @@ const journeys = ways.map((way) => ({
 }));
 
 export default defineConfig({
-  projects: [...journeys, { name: "page", testDir: "e2e/page" }, { name: "tabs", testDir: "e2e/tabs" }],
+  projects: [
+    // They wait for a browser's own clock most of their time: one at a time beside the others.
+    { name: "tabs", testDir: "e2e/tabs", workers: 1 },
+    ...journeys,
+    { name: "page", testDir: "e2e/page" },
+    // What is written down of all that the pages showed.
+    { name: "documents", testDir: "e2e/documents", dependencies: ["page"] },
+  ],
   outputDir: "output",
   snapshotPathTemplate: "{testDir}/../outlines/{arg}{ext}",
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   // A slow machine is no failure; one that stalls for a moment costs a retry, which is reported.
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -1,3 +1,4 @@
+import { expectNoFindings } from "../support/accessibility.js";
 import { RIGHT_TO_LEFT, WORDS, bellOf, speak, waiting } from "../support/languages.js";
 import { expect, test } from "../support/test.js";
 
@@ -26,4 +27,11 @@ test("the language follows the page's", async ({ visit }) => {
   await site.expectCount(5);
   await site.page.evaluate(() => document.documentElement.setAttribute("lang", "de"));
   await expect(site.page.getByRole("button", { name: /^Kontaktanfragen.* 5/ })).toBeVisible();
+});
+
+test("right to left: axe finds nothing", async ({ visit }) => {
+  const { page } = await visit("right-to-left.html");
+  await page.getByRole("button", { name: /طلبات التواصل/ }).click();
+  await expect(page.getByRole("dialog").getByRole("listitem")).toHaveCount(5);
+  await expectNoFindings(page);
 });

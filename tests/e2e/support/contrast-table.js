@@ -1,5 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { expect } from "@playwright/test";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
 import { SKINS } from "./skins.js";
 
 const TABLE = new URL("../../../docs/contrast.md", import.meta.url);
@@ -37,8 +38,21 @@ function read(text) {
   });
 }
 
-/** Holds what was found against the table of the documentation, or renews that. */
-export async function keepTable(found, renew) {
+const folder = () => join(test.info().project.outputDir, "contrast");
+
+const fileOf = (state) => join(folder(), `${state}.json`);
+
+/** Keeps what was found in a state for the table, whichever worker makes that. */
+export async function keepMeasured(state, found) {
+  await mkdir(folder(), { recursive: true });
+  await writeFile(fileOf(state), JSON.stringify(found));
+}
+
+const measured = async (state) => JSON.parse(await readFile(fileOf(state), "utf8"));
+
+/** Holds what was found in all states against the table of the documentation, or renews that. */
+export async function keepTable(states, renew) {
+  const found = (await Promise.all(states.map(measured))).flat();
   const rows = least(found);
   if (renew) await writeFile(TABLE, written(rows));
   const kept = read(await readFile(TABLE, "utf8"));

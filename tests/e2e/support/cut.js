@@ -28,7 +28,8 @@ export function cut() {
 
   function hides(box) {
     const isClosed = ["hidden", "clip"].includes(getComputedStyle(box).overflowY);
-    return isClosed && !box.matches(".name, .message, .for-readers, .skip, .panel") && box.checkVisibility() && box.scrollHeight > box.clientHeight + 1;
+    const isRead = getComputedStyle(box).color !== "rgba(0, 0, 0, 0)";
+    return isClosed && isRead && !box.matches(".name, .message, .for-readers, .skip, .panel") && box.checkVisibility() && box.scrollHeight > box.clientHeight + 1;
   }
 
   function nameOf(box) {

@@ -127,6 +127,7 @@ const BELL_STATES = {
   },
   async answered({ visit }) {
     const site = await open(visit);
+    await site.stopTime();
     await site.accept(NAME).click();
     await expect(site.row(NAME)).toContainText("are now connected");
     return site;

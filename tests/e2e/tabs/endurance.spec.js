@@ -67,7 +67,7 @@ for (const [what, same] of [
     const page = await (await newBrowser()).newPage();
     await page.addInitScript(watchWasm);
     await page.addInitScript(answerInPage, { me: INES, same, round: ROUND, rows: ROWS });
-    await page.addInitScript(hurry, 200);
+    await page.addInitScript(hurry, 500);
     await page.goto(`${community.url}/pages/bell.html?platform=${way.platform}&poll-seconds=5`);
     await page.locator("connection-bell").evaluate((bell) => bell.toggleAttribute("open", true));
     const before = await heldAfter(page, rounds(WARM_UP));
