@@ -3,7 +3,7 @@
 mod support;
 
 use connection_bell::call::ErrorCode;
-use connection_bell::inbox::{Effect, Event, Notice, Status};
+use connection_bell::inbox::{Effect, Event, Notice, Status, TabNews};
 use connection_bell::model::{Action, ConnectionStatus, Page, PendingRequest, PersonId};
 use support::{Bench, INTERVAL_MS, PAGED, WHOLE, error, pending_of};
 
@@ -211,6 +211,111 @@ fn what_was_sent_for_the_last_person_is_not_the_next_ones() {
             assert_eq!(bench.ends(), [(accept, Ok(ConnectionStatus::Connected))]);
         }
     }
+}
+
+#[test]
+fn a_list_that_comes_before_the_next_persons_name_is_theirs() {
+    for other in [true, false] {
+        let mut bench = Bench::new(WHOLE);
+        bench.on(Event::Me(PersonId(12)));
+        bench.on(Event::Listen);
+        bench.answer(&[1, 2]);
+        let (before, _) = bench.click(Action::Accept, 1);
+        bench.wait(1);
+        bench.on(Event::SignedIn);
+        bench.answer(&[7, 8]);
+        bench.wait(1);
+        let (after, _) = bench.click(Action::Accept, 8);
+        bench.on(Event::Me(PersonId(if other { 13 } else { 12 })));
+        assert_eq!(bench.snapshot().status, Status::Ready);
+        let shown = bench.senders();
+        assert!(shown.contains(&7) && shown.contains(&8) && !shown.contains(&2));
+        assert_eq!(bench.polls().len(), 0, "it was asked for in their name");
+        let ended: Vec<_> = bench.ends().into_iter().map(|(id, _)| id).collect();
+        assert_eq!(ended.contains(&before), other);
+        assert!(!ended.contains(&after), "it was clicked since");
+    }
+}
+
+fn asks_who(effects: &[Effect]) -> bool {
+    effects.contains(&Effect::AskMe)
+}
+
+#[test]
+fn whoever_signed_in_elsewhere_may_be_somebody_else() {
+    let mut bench = Bench::showing(PAGED, &[1, 2, 3, 4, 5]);
+    bench.on(Event::Me(PersonId(12)));
+    bench.on(Event::Watch(PersonId(4)));
+    bench.on(Event::Gathered);
+    bench.answer_statuses(Ok(vec![(4, ConnectionStatus::Connected)]));
+    bench.on(Event::LoadMore);
+    bench.answer(&[1, 2, 3, 4, 5]);
+    bench.until_poll();
+    bench.fail(error(ErrorCode::Unauthorized));
+    bench.calls.clear();
+    bench.told.clear();
+    bench.shared.clear();
+    bench.wait(10_000);
+    bench.on(Event::Visible(true));
+    let effects = bench.answer_list(|_| Ok(pending_of(&[9, 1])));
+    assert!(asks_who(&effects), "perhaps they are the next one");
+    assert_eq!(bench.senders(), [9, 1], "nobody of the list before");
+    assert_eq!(bench.status_with(4), None);
+    assert!(bench.told.contains(&Notice::SignedIn));
+    assert!(bench.arrivals().is_empty(), "they were there");
+    assert_eq!(
+        bench.shared,
+        [TabNews::SignedIn],
+        "they may be, elsewhere too"
+    );
+    bench.on(Event::Me(PersonId(13)));
+    assert_eq!(bench.senders(), [9, 1]);
+    bench.until_poll();
+    assert!(
+        !asks_who(&bench.answer_list(|_| Ok(pending_of(&[9, 1])))),
+        "it is known"
+    );
+}
+
+#[test]
+fn buttons_alone_see_that_somebody_signed_in() {
+    let mut bench = Bench::new(PAGED);
+    bench.on(Event::Me(PersonId(12)));
+    bench.on(Event::Watch(PersonId(4)));
+    bench.on(Event::Gathered);
+    bench.answer_statuses(Ok(vec![(4, ConnectionStatus::Connected)]));
+    bench.until_poll();
+    bench.answer_statuses(Err(error(ErrorCode::Unauthorized)));
+    assert_eq!(bench.snapshot().status, Status::SignedOut);
+    bench.wait(10_000);
+    bench.on(Event::Visible(true));
+    let effects = bench.answer_statuses(Ok(vec![(4, ConnectionStatus::None)]));
+    assert!(asks_who(&effects));
+    assert_eq!(bench.status_with(4), Some(ConnectionStatus::None));
+}
+
+#[test]
+fn nothing_is_done_in_the_name_of_whoever_was_signed_out() {
+    let mut bench = Bench::new(WHOLE);
+    bench.on(Event::Listen);
+    answer_for(&mut bench, 12, &[1]);
+    bench.until_poll();
+    bench.fail(error(ErrorCode::Unauthorized));
+    let (_, effects) = bench.click(Action::Accept, 1);
+    let names = |effect: &Effect| matches!(effect, Effect::Send { me: Some(_), .. });
+    assert_eq!(bench.sent(), [(Action::Accept, 1)]);
+    assert!(!effects.iter().any(names), "who is it now?");
+}
+
+#[test]
+fn what_is_done_although_signed_out_tells_that_somebody_is_in() {
+    let mut bench = signed_out(&[1]);
+    bench.on(Event::Listen);
+    bench.calls.clear();
+    bench.click(Action::Connect, 5);
+    assert_eq!(bench.polls().len(), 0);
+    bench.settle(Ok(ConnectionStatus::Sent));
+    assert_eq!(bench.polls().len(), 1);
 }
 
 #[test]

@@ -159,7 +159,11 @@ fn a_sign_out_elsewhere_is_one_here_and_is_not_told_back() {
 
         bench.wait(1);
         hear(&mut bench, 0, &[1, 2]);
+        assert_eq!(bench.senders(), [1], "whose list is it?");
+        assert_eq!(bench.polls().len(), 1, "an answer of its own tells");
+        bench.answer(&[7]);
         assert_eq!(bench.snapshot().status, Status::Ready, "signed in again");
+        assert_eq!(bench.senders(), [7]);
     }
 }
 

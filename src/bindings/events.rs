@@ -52,6 +52,7 @@ pub(super) fn tell(host: &Element, session: &Rc<Session>, notice: &Notice) {
             let detail = Fields::new().with("retry", retry(session)).freeze();
             dispatch(host, "bell-signed-out", &detail);
         }
+        Notice::SignedIn => {}
     }
 }
 

@@ -109,6 +109,7 @@ impl Inbox {
             action,
             request,
             together: false,
+            of_last_person: false,
             phase,
         };
         self.actions.put(person, act);
@@ -128,14 +129,15 @@ impl Inbox {
     }
 
     pub(super) fn send(&mut self, person: PersonId, keepalive: bool) -> Option<Effect> {
-        let me = self.me;
+        let (me, in_doubt) = (self.me, self.schedule.signed_out());
         let act = self.actions.of_mut(person)?;
         act.phase = Phase::Sending;
+        let receiver = act.request.as_ref().and_then(|request| request.to);
         Some(Effect::Send {
             id: act.id?,
             action: act.action,
             person,
-            me: act.request.as_ref().and_then(|request| request.to).or(me),
+            me: receiver.or(me).filter(|_| !in_doubt),
             keepalive,
         })
     }
@@ -143,37 +145,36 @@ impl Inbox {
     /// Sends what has waited long enough.
     pub(super) fn send_due(&mut self, at: Moment) -> Vec<Effect> {
         let due = |act: &Act| act.waits_until().is_some_and(|until| until <= at.now);
-        let people = self.actions.people(due);
+        let people = self.actions.people(&due);
         self.send_all(people, at)
     }
 
     /// Sends what waits, since nobody will be there to take it back.
     pub(super) fn send_waiting(&mut self, at: Moment) -> Vec<Effect> {
-        let people = self.actions.people(|act| act.waits_until().is_some());
+        let people = self.actions.people(&|act| act.waits_until().is_some());
         self.send_all(people, at)
     }
 
     /// Sends all that was not sent yet: the page goes away.
     pub(super) fn send_at_last(&mut self, at: Moment) -> Vec<Effect> {
-        let people = self.actions.people(Act::is_unsent);
-        let sent = people
-            .into_iter()
-            .flat_map(|person| match self.actions.are_in_doubt(person) {
-                true => self.send_now(person, at),
-                false => self.send(person, true).into_iter().collect(),
-            });
-        sent.collect()
+        let mut effects = Vec::new();
+        for person in self.actions.people(&Act::is_unsent) {
+            match self.actions.are_in_doubt(person) {
+                true => effects.extend(self.send_now(person, at)),
+                false => effects.extend(self.send(person, true)),
+            }
+        }
+        effects
     }
 
     /// Sends what was clicked one by one; the rest gets in line.
     pub(super) fn send_all(&mut self, people: Vec<PersonId>, at: Moment) -> Vec<Effect> {
-        let sent = people.into_iter().flat_map(|person| {
-            if self.get_in_line(person) {
-                return Vec::new();
+        let mut effects = Vec::new();
+        for person in people {
+            if !self.get_in_line(person) {
+                effects.extend(self.send_now(person, at));
             }
-            self.send_now(person, at)
-        });
-        let mut effects: Vec<Effect> = sent.collect();
+        }
         effects.extend(self.send_in_line(at));
         effects
     }

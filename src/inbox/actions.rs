@@ -20,6 +20,8 @@ pub(super) struct Act {
     pub(super) request: Option<PendingRequest>,
     /// Whether it was clicked for several requests at once.
     pub(super) together: bool,
+    /// Whether it was sent before the last sign-in, perhaps in somebody else's name.
+    pub(super) of_last_person: bool,
     pub(super) phase: Phase,
 }
 
@@ -175,6 +177,13 @@ impl Actions {
         self.acts.insert(person, act);
     }
 
+    /// Says of all that there are whether somebody may have signed in since.
+    pub(super) fn mark(&mut self, of_last_person: bool) {
+        for (_, act) in self.acts.iter_mut() {
+            act.of_last_person = of_last_person;
+        }
+    }
+
     /// Forgets the outcomes that a newer list overtakes: who is `listed` waits again.
     pub(super) fn forget_outcomes(&mut self, listed: &[PersonId]) {
         self.acts.retain(|person, act| {
@@ -187,19 +196,23 @@ impl Actions {
     }
 
     /// The people about whom there is an action for which `is` holds.
-    pub(super) fn people(&self, is: impl Fn(&Act) -> bool) -> Vec<PersonId> {
+    pub(super) fn people(&self, is: &dyn Fn(&Act) -> bool) -> Vec<PersonId> {
         let acts = self.acts.iter().filter(|(_, act)| is(act));
         acts.map(|(person, _)| *person).collect()
     }
 
     /// Forgets how the actions ended that ended before `time`.
     pub(super) fn forget_ended(&mut self, time: Timestamp) {
-        self.doubts.retain(|_, since| *since >= time);
         self.acts.retain(|_, act| match act.phase {
             Phase::Ended { at, .. } => at >= time,
             Phase::Failed { .. } => false,
             _ => true,
         });
+    }
+
+    /// What was not answered was another person's.
+    pub(super) fn forget_doubts(&mut self) {
+        self.doubts = LiteMap::new();
     }
 
     /// Takes away what is said about a person's request: an error, or an outcome.

@@ -28,7 +28,7 @@ impl Inbox {
             return Vec::new();
         }
         match result {
-            Ok(page) => self.take_answer(page, asked_at, at),
+            Ok(page) => self.take_own_answer(page, asked_at, at),
             Err(error) => self.take_failure(error, asked_at, at),
         }
     }
@@ -43,7 +43,18 @@ impl Inbox {
         let page = self.first_page.clone();
         let awaited = self.schedule.end(ticket) && !self.is_overtaken(asked_at);
         page.filter(|_| awaited)
-            .map_or_else(Vec::new, |page| self.take_answer(page, asked_at, at))
+            .map_or_else(Vec::new, |page| self.take_own_answer(page, asked_at, at))
+    }
+
+    fn take_own_answer(
+        &mut self,
+        page: Page<PendingRequest>,
+        asked_at: Timestamp,
+        at: Moment,
+    ) -> Vec<Effect> {
+        let mut effects = self.signed_in_elsewhere(asked_at);
+        effects.extend(self.take_answer(page, asked_at, at));
+        effects
     }
 
     /// Another tab got an answer to a later question while this one waited for its own.
@@ -160,11 +171,15 @@ impl Inbox {
         let is_poll = ticket.is_some_and(|ticket| self.schedule.end(ticket));
         match result {
             Ok(statuses) => {
+                let mut effects = Vec::new();
                 if is_poll {
+                    effects = self.signed_in_elsewhere(asked_at);
+                    self.people.told(asked);
                     self.schedule.succeeded(at);
                     self.list_for_newcomers(at);
                 }
-                self.learn(statuses, asked, asked_at, at)
+                effects.extend(self.learn(statuses, asked, asked_at, at));
+                effects
             }
             Err(error) => {
                 match is_poll {

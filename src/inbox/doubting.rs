@@ -29,7 +29,7 @@ impl Inbox {
 
     /// Asks about all who are in doubt and were not asked about yet.
     pub(super) fn ask_doubts(&mut self, at: Moment) -> Option<Effect> {
-        let people = self.actions.people(Act::is_to_be_asked_about);
+        let people = self.actions.people(&Act::is_to_be_asked_about);
         for person in &people {
             if let Some(Act {
                 phase: Phase::Doubted { asked, .. },
@@ -46,7 +46,7 @@ impl Inbox {
     }
 
     pub(super) fn is_any_doubted(&self) -> bool {
-        !self.actions.people(Act::is_to_be_asked_about).is_empty()
+        !self.actions.people(&Act::is_to_be_asked_about).is_empty()
     }
 
     /// The platform said where they stand.
@@ -87,22 +87,23 @@ impl Inbox {
         at: Moment,
     ) -> Vec<Effect> {
         let is_gone = error.code == ErrorCode::NotFound && !self.settings.can.bulk_statuses;
-        let effects = asked.iter().flat_map(|person| {
+        let mut effects = Vec::new();
+        for &person in asked {
             if is_gone {
-                self.actions.end_doubt(*person, asked_at);
-                return self.resolve(*person, &ConnectionStatus::None, asked_at, at);
+                self.actions.end_doubt(person, asked_at);
+                effects.extend(self.resolve(person, &ConnectionStatus::None, asked_at, at));
+                continue;
             }
-            match self.doubted(*person, asked_at) {
-                Some((_, Then::Send)) => self.fail(*person, error.clone(), at),
-                Some((_, Then::Fail(why))) => self.fail(*person, Error::clone(&why), at),
-                Some((_, Then::Forget { .. })) => {
-                    self.actions.take(*person);
-                    Vec::new()
+            match self.doubted(person, asked_at) {
+                Some((_, Then::Send)) => effects.extend(self.fail(person, error.clone(), at)),
+                Some((_, Then::Fail(why))) => {
+                    effects.extend(self.fail(person, Error::clone(&why), at));
                 }
-                None => Vec::new(),
+                Some((_, Then::Forget { .. })) => drop(self.actions.take(person)),
+                None => {}
             }
-        });
-        effects.collect()
+        }
+        effects
     }
 
     fn doubted(&self, person: PersonId, asked_at: Timestamp) -> Option<(Action, Then)> {
@@ -120,7 +121,7 @@ impl Inbox {
     pub(super) fn doubt_failed(&mut self) {
         let requests = &self.requests;
         let failed = |act: &Act| act.action.is_answer() && act.has_failed();
-        let mut people = self.actions.people(failed);
+        let mut people = self.actions.people(&failed);
         people.retain(|person| requests.of(*person).is_none());
         for person in people {
             let was_sent = self.actions.are_in_doubt(person);

@@ -35,7 +35,7 @@ pub enum Effect {
         action: Action,
         /// With whom.
         person: PersonId,
-        /// Who is signed in, where the request tells.
+        /// Who is signed in, where that is beyond doubt.
         me: Option<PersonId>,
         /// The page goes away: the call has to outlive it.
         keepalive: bool,
@@ -59,6 +59,9 @@ pub enum Effect {
     /// The platform says that this is the signed-in person: share with the tabs of theirs, and
     /// with no others.
     ShareAs(PersonId),
+    /// Somebody signed in, perhaps another person than before: ask who it is, answer with
+    /// [`super::Event::Me`], and share with nobody until then.
+    AskMe,
     /// Tell whoever listens.
     Tell(Notice),
 }
@@ -88,4 +91,7 @@ pub enum Notice {
     Failed(Arc<Error>),
     /// The platform does not know the signed-in person any more.
     SignedOut,
+    /// Somebody signed in, or is another person than it seemed: what was known about others may
+    /// not hold for them.
+    SignedIn,
 }

@@ -19,6 +19,10 @@ impl Inbox {
         if of_others || !self.is_newer(asked_at, at) {
             return Vec::new();
         }
+        if result.is_ok() && self.schedule.signed_out() {
+            self.ask_if_signed_in(at);
+            return Vec::new();
+        }
         self.heard_since_ask = true;
         let at = Moment {
             now: received_at.min(at.now),
@@ -43,6 +47,13 @@ impl Inbox {
         page.map_or_else(Vec::new, |page| {
             self.listed_elsewhere(asked_at, received_at, Ok(page), at)
         })
+    }
+
+    /// The platform knows the person of another tab. Who it is in this one, only an answer of its
+    /// own tells.
+    fn ask_if_signed_in(&mut self, at: Moment) {
+        self.schedule.probe();
+        self.schedule.returned(at);
     }
 
     /// Nothing that was asked for before the last answer, or before the last sign-in, is news. A
@@ -76,8 +87,7 @@ impl Inbox {
                 unshared(self.sign_out_on(&error))
             }
             TabNews::SignedIn => {
-                self.schedule.probe();
-                self.schedule.returned(at);
+                self.ask_if_signed_in(at);
                 Vec::new()
             }
         }

@@ -41,6 +41,7 @@ impl Inbox {
         match result {
             Ok(status) => {
                 self.actions.end_doubt(person, at.now);
+                self.schedule.heard(at);
                 self.finish(person, status, By::ThisTab, at)
             }
             Err(error) if act.action.is_answer() && says_over(error.code) => {

@@ -1,26 +1,43 @@
 //! Who is signed in.
 
 use super::actions::Act;
-use super::effect::Effect;
+use super::effect::{Effect, Notice};
 use super::event::Moment;
 use super::machine::Inbox;
 use super::paging::Paging;
 use super::tabs::TabNews;
 use crate::call::{Error, ErrorCode};
-use crate::model::{Page, PendingRequest, PersonId};
+use crate::model::{Page, PendingRequest, PersonId, Timestamp};
 
 impl Inbox {
     /// There are new credentials, perhaps of somebody else: who that is, the next list tells.
     pub(super) fn sign_in(&mut self, at: Moment) -> Vec<Effect> {
         self.schedule.signed_in(at);
-        self.signed_in_at = at.now;
+        self.begin_anew(at.now)
+    }
+
+    /// What was asked at `asked_at` is answered. If the platform knew nobody before, somebody has
+    /// signed in elsewhere, and it may be another person.
+    pub(super) fn signed_in_elsewhere(&mut self, asked_at: Timestamp) -> Vec<Effect> {
+        match self.schedule.signed_out() {
+            true => self.begin_anew(asked_at),
+            false => Vec::new(),
+        }
+    }
+
+    /// Whoever signed in, did so before `time`.
+    fn begin_anew(&mut self, time: Timestamp) -> Vec<Effect> {
+        self.signed_in_at = time;
         self.starting_over = true;
         self.was_me = self.me.take().or(self.was_me);
         self.paging = Paging::default();
         self.forget_page();
-        self.people.forget_statuses(at.now);
+        self.people.forget_statuses(time);
         let mut effects = self.abandon(Act::is_sending);
+        self.actions.mark(true);
         effects.push(Effect::Share(TabNews::SignedIn));
+        effects.push(Effect::AskMe);
+        effects.push(Effect::Tell(Notice::SignedIn));
         effects
     }
 
@@ -46,11 +63,19 @@ impl Inbox {
     }
 
     fn become_known(&mut self, me: PersonId, at: Moment) -> Vec<Effect> {
+        let was_signed_in = self.me.is_some();
         let before = self.me.replace(me).or(self.was_me.take());
-        match before {
-            Some(before) if before != me => self.forget_all(at),
-            _ => Vec::new(),
+        if before.is_none_or(|before| before == me) {
+            self.actions.mark(false);
+            return Vec::new();
         }
+        let has_own_list = !was_signed_in && !self.starting_over;
+        let mut effects = match has_own_list {
+            true => self.abandon(|act| !act.of_last_person),
+            false => self.forget_all(at),
+        };
+        effects.push(Effect::Tell(Notice::SignedIn));
+        effects
     }
 
     /// Whether a list is somebody else's.
@@ -69,18 +94,21 @@ impl Inbox {
         self.requests.start_over(at.now);
         self.people.forget_statuses(at.now);
         self.actions.forget_ended(at.now);
+        self.actions.forget_doubts();
         self.abandon(|_| false)
     }
 
     /// Ends all actions but those to keep: nobody knows in whose name they would be done.
-    fn abandon(&mut self, keep: impl Fn(&Act) -> bool) -> Vec<Effect> {
-        let error = || Error::new(ErrorCode::Aborted, "somebody else may be signed in now");
-        let people = self.actions.people(|act| act.is_under_way() && !keep(act));
-        let acts = people
-            .into_iter()
-            .filter_map(|person| Some((person, self.actions.take(person)?)));
-        acts.flat_map(|(person, act)| act.ends(person, Err(error())))
-            .collect()
+    fn abandon(&mut self, keep: fn(&Act) -> bool) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let ends = |act: &Act| act.is_under_way() && !keep(act);
+        for person in self.actions.people(&ends) {
+            if let Some(act) = self.actions.take(person) {
+                let error = Error::new(ErrorCode::Aborted, "somebody else may be signed in now");
+                effects.extend(act.ends(person, Err(error)));
+            }
+        }
+        effects
     }
 }
 

@@ -16,7 +16,7 @@ const PATIENCE_MS: i64 = 30_000;
 impl Inbox {
     /// Tells of what this tab has begun.
     pub(super) fn tell_newcomer(&self) -> Vec<Effect> {
-        let people = self.actions.people(Act::is_own).into_iter();
+        let people = self.actions.people(&Act::is_own).into_iter();
         let acts = people.filter_map(|person| Some((person, self.actions.of(person)?)));
         acts.map(|(person, act)| act.begins(person)).collect()
     }
@@ -126,7 +126,7 @@ impl Inbox {
             Phase::Elsewhere { until } => until <= at.now,
             _ => false,
         };
-        for person in self.actions.people(is_silent) {
+        for person in self.actions.people(&is_silent) {
             self.lost(person, at);
         }
     }
@@ -144,6 +144,7 @@ impl Inbox {
             action,
             request: request.or(before.and_then(|act| act.request)),
             together: false,
+            of_last_person: false,
             phase,
         };
         self.actions.put(person, act);

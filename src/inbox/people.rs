@@ -62,6 +62,11 @@ impl People {
         }
     }
 
+    /// The platform says where these stand: they need not be asked for.
+    pub(super) fn told(&mut self, people: &[PersonId]) {
+        self.wanted.retain(|person, ()| !people.contains(person));
+    }
+
     pub(super) fn is_any_watched(&self) -> bool {
         !self.known.is_empty()
     }

@@ -19,13 +19,13 @@ impl Inbox {
         clicks: Vec<(ActionId, PersonId)>,
         at: Moment,
     ) -> Vec<Effect> {
-        for person in self.actions.people(Act::waits_together) {
+        for person in self.actions.people(&Act::waits_together) {
             self.get_in_line(person);
         }
-        let begun = clicks
-            .into_iter()
-            .flat_map(|(id, person)| self.answer_with_others(id, action, person, at));
-        let mut effects: Vec<Effect> = begun.collect();
+        let mut effects = Vec::new();
+        for (id, person) in clicks {
+            effects.extend(self.answer_with_others(id, action, person, at));
+        }
         effects.extend(self.send_in_line(at));
         effects
     }
@@ -54,8 +54,11 @@ impl Inbox {
     }
 
     pub(super) fn undo_all(&mut self) -> Vec<Effect> {
-        let people = self.actions.people(Act::waits_together).into_iter();
-        people.flat_map(|person| self.take_back(person)).collect()
+        let mut effects = Vec::new();
+        for person in self.actions.people(&Act::waits_together) {
+            effects.extend(self.take_back(person));
+        }
+        effects
     }
 
     /// Whether it has to wait for its turn to be sent.
@@ -67,8 +70,8 @@ impl Inbox {
     /// Sends those in line for whom there is room.
     pub(super) fn send_in_line(&mut self, at: Moment) -> Vec<Effect> {
         let mut effects = Vec::new();
-        for person in self.actions.people(Act::is_in_line) {
-            if self.actions.people(Act::is_sent_together).len() >= ON_THEIR_WAY {
+        for person in self.actions.people(&Act::is_in_line) {
+            if self.actions.people(&Act::is_sent_together).len() >= ON_THEIR_WAY {
                 break;
             }
             let sent = self.send_now(person, at);

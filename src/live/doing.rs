@@ -114,7 +114,5 @@ impl Session {
             self.client.set_token(token);
         }
         self.dispatch(Event::SignedIn);
-        self.forget_me();
-        self.get_to_know_me();
     }
 }

@@ -35,6 +35,7 @@ impl Session {
             Effect::Settle { id, result } => self.settle(id, &result),
             Effect::Share(news) => self.share(news),
             Effect::ShareAs(person) => self.share_as(person),
+            Effect::AskMe => self.ask_me_anew(),
             Effect::Tell(notice) => self.notices.tell(&notice),
         }
     }
@@ -143,7 +144,7 @@ impl Session {
             return;
         };
         spawn_local(async move {
-            let result = session.carry_out(action, person, me).await;
+            let result = session.carry_out(id, action, person, me).await;
             session.dispatch(Event::Settled { id, result });
         });
     }
@@ -151,6 +152,7 @@ impl Session {
     /// What was clicked is sent even if the page goes away meanwhile.
     async fn carry_out(
         &self,
+        id: ActionId,
         action: Action,
         person: PersonId,
         me: Option<PersonId>,
@@ -159,6 +161,9 @@ impl Session {
             Some(me) => Some(me),
             None => self.named_me().await?,
         };
+        if !self.inbox.borrow().is_sending(id) {
+            return Err(Error::new(ErrorCode::Aborted, "somebody else is signed in"));
+        }
         let ask = self.options.platform.act(action, me, person);
         let cannot = || Error::new(ErrorCode::Rejected, "the platform cannot do this");
         let options = CallOptions {

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::session::{Session, moment};
 use crate::browser::{clock, is_page, is_visible};
 use crate::call::{Error, ErrorCode};
-use crate::inbox::Event;
+use crate::inbox::{Event, Status};
 use crate::model::PersonId;
 
 /// Whoever is on a page for this long reads it, and does not only pass through.
@@ -22,17 +22,18 @@ pub(super) type Waiting = Option<Vec<oneshot::Sender<Me>>>;
 impl Session {
     /// Who is signed in, where the platform's calls name them.
     pub(super) async fn named_me(&self) -> Result<Option<PersonId>, Error> {
-        if self.me.get().is_none() && self.options.platform.names_me() {
-            return self.ask_me().await.map(Some);
+        match self.options.platform.names_me() {
+            true => self.known_me().await.map(Some),
+            false => Ok(self.me.get()),
         }
-        Ok(self.me.get())
     }
 
-    /// Who is signed in; asked again where that is in doubt and the page does not say it.
-    pub(super) async fn known_me(&self, is_in_doubt: bool) -> Me {
-        let known = match is_in_doubt {
-            true => self.options.user_id,
-            false => self.me.get(),
+    /// Who is signed in. Once the platform has known nobody it is asked again, unless the page
+    /// says it.
+    pub(super) async fn known_me(&self) -> Me {
+        let known = match self.snapshot().status {
+            Status::SignedOut => self.options.user_id,
+            _ => self.me.get(),
         };
         match known {
             Some(me) => Ok(me),
@@ -79,7 +80,8 @@ impl Session {
             return;
         }
         spawn_local(async move {
-            if let Some(session) = session {
+            // The answer that is being read may name them.
+            if let Some(session) = session.filter(|session| session.me.get().is_none()) {
                 let _ = session.ask_me().await;
             }
         });
@@ -131,11 +133,19 @@ impl Session {
     }
 
     /// Whoever signed in may be another person than before.
-    pub(super) fn forget_me(&self) {
-        self.sign_ins.set(self.sign_ins.get().wrapping_add(1));
+    pub(super) fn ask_me_anew(&self) {
+        self.forget_answers();
         self.asking_me.take();
         self.leave_tabs(false);
+        self.forget_turns();
         self.me.set(self.options.user_id);
+        self.get_to_know_me();
+    }
+
+    /// What was answered, and what is being asked, is not for the tabs of the next person.
+    pub(super) fn forget_answers(&self) {
+        self.sign_ins.set(self.sign_ins.get().wrapping_add(1));
+        self.own_answer.take();
     }
 }
 

@@ -31,6 +31,7 @@ impl Session {
         let client = self.client.clone();
         let ask = self.ask_for_list(part);
         let asked_at = clock::now();
+        let sign_ins = self.sign_ins.get();
         spawn_local(async move {
             let options = CallOptions {
                 fresh: true,
@@ -43,14 +44,17 @@ impl Session {
                 result,
             };
             if let Some(session) = this.upgrade() {
-                session.take_poll(ticket, part, ask, polled);
+                session.take_poll(ticket, part, ask, &polled);
+                if session.sign_ins.get() == sign_ins {
+                    session.tell_poll(polled);
+                }
             }
         });
     }
 
-    fn take_poll(&self, ticket: Ticket, part: PageRequest, ask: ListAsk, polled: Polled) {
+    fn take_poll(&self, ticket: Ticket, part: PageRequest, ask: ListAsk, polled: &Polled) {
         let asked_at = polled.asked_at;
-        let event = match self.read(ask, &polled) {
+        let event = match self.read(ask, polled) {
             None => Event::Unchanged { ticket, asked_at },
             Some(result) => Event::Listed {
                 listing: Listing::Poll(ticket),
@@ -59,11 +63,15 @@ impl Session {
                 result,
             },
         };
-        self.take_answer(event, &polled);
+        self.take_answer(event, polled);
         if !self.inbox.borrow().is_asking() {
             self.end_refresh();
         }
         self.get_to_know_me_at_last();
+    }
+
+    /// Tells the other tabs of the person in whose name it was asked.
+    fn tell_poll(&self, polled: Polled) {
         self.say(&Message::Polled(polled.clone()));
         self.own_answer
             .replace(polled.result.is_ok().then_some(polled));

@@ -25,8 +25,8 @@ pub struct LiveRoster {
     list: RefCell<RosterList>,
     changes: Listeners<()>,
     typing: RefCell<Option<Timeout>>,
-    /// How often the platform knew the signed-in person no more.
-    sign_outs: Cell<u32>,
+    /// How often what is listed became somebody else's, perhaps.
+    beginnings: Cell<u32>,
     news: RefCell<Option<Subscription>>,
 }
 
@@ -41,7 +41,7 @@ impl LiveRoster {
             list: RefCell::new(RosterList::new(roster, fold)),
             changes: Listeners::default(),
             typing: RefCell::default(),
-            sign_outs: Cell::new(0),
+            beginnings: Cell::new(0),
             news: RefCell::default(),
             session,
         });
@@ -118,14 +118,10 @@ impl LiveRoster {
             return;
         };
         self.changes.tell(&());
-        let sign_outs = self.sign_outs.get();
+        let beginnings = self.beginnings.get();
         spawn_local(async move {
-            let doubts_me = sign_outs > 0;
-            let result = live
-                .session
-                .ask_for_people(live.roster(), &ask, doubts_me)
-                .await;
-            if live.sign_outs.get() != sign_outs {
+            let result = live.session.ask_for_people(live.roster(), &ask).await;
+            if live.beginnings.get() != beginnings {
                 return;
             }
             if let Err(error) = &result {
@@ -142,9 +138,9 @@ impl LiveRoster {
         self.list.borrow().roster()
     }
 
-    /// Whoever signs in next may be another person: what is listed is not theirs.
+    /// Whoever is signed in next may be another person: what is listed is not theirs.
     fn forget(&self) {
-        self.sign_outs.set(self.sign_outs.get() + 1);
+        self.beginnings.set(self.beginnings.get() + 1);
         self.list.replace(RosterList::new(self.roster(), fold));
         self.changes.tell(&());
     }
@@ -160,7 +156,7 @@ impl LiveRoster {
                     list.learn(person.id, status.clone());
                     list.outdate();
                 }
-                Notice::SignedOut => live.forget(),
+                Notice::SignedOut | Notice::SignedIn => live.forget(),
                 _ => {}
             }
         })
@@ -168,13 +164,8 @@ impl LiveRoster {
 }
 
 impl Session {
-    async fn ask_for_people(
-        &self,
-        roster: Roster,
-        ask: &RosterAsk,
-        doubts_me: bool,
-    ) -> Result<Members, Error> {
-        let me = self.known_me(doubts_me).await?;
+    async fn ask_for_people(&self, roster: Roster, ask: &RosterAsk) -> Result<Members, Error> {
+        let me = self.known_me().await?;
         let platform = self.options.platform;
         let reading = self.reading.clone();
         let asked = platform.roster(roster, me, &ask.search, ask.page, reading);

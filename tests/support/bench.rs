@@ -218,7 +218,10 @@ impl Bench {
     }
 
     /// Answers the oldest question for statuses.
-    pub fn answer_statuses(&mut self, result: Result<Vec<(u64, ConnectionStatus)>, Error>) {
+    pub fn answer_statuses(
+        &mut self,
+        result: Result<Vec<(u64, ConnectionStatus)>, Error>,
+    ) -> Vec<Effect> {
         let call = self.take_call(|call| matches!(call.what, Effect::AskStatuses { .. }));
         let Effect::AskStatuses { ticket, people } = call.what else {
             unreachable!("it was looked for")
@@ -229,7 +232,7 @@ impl Bench {
             asked: people,
             asked_at: call.at,
             result: result.map(|statuses| statuses.into_iter().map(named).collect()),
-        });
+        })
     }
 
     /// The signed-in person does `action` about `person`.
@@ -345,7 +348,7 @@ impl Bench {
             Effect::Tell(notice) => self.told.push(notice.clone()),
             Effect::Share(news) => self.shared.push(news.clone()),
             Effect::Settle { id, result } => self.ended.push((*id, result.clone())),
-            Effect::Join { .. } | Effect::ShareAs(_) => {}
+            Effect::Join { .. } | Effect::ShareAs(_) | Effect::AskMe => {}
         }
     }
 }

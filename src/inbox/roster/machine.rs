@@ -91,6 +91,7 @@ impl RosterList {
         RosterSnapshot {
             people: self.seen(),
             loaded: self.people.len(),
+            is_asked_for: self.tickets > 0,
             search: self.search.clone(),
             is_settled: self.is_settled(),
             more: self.next.is_some(),

@@ -10,6 +10,8 @@ pub struct RosterSnapshot {
     pub people: Vec<Arc<Request>>,
     /// How many are loaded, be they found by the search or not.
     pub loaded: usize,
+    /// Whether somebody has looked at it, and the platform was asked.
+    pub is_asked_for: bool,
     /// What is searched for; empty where all are listed.
     pub search: String,
     /// Whether the people are those for this search, be they all or not. Those of an earlier one

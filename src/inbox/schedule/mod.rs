@@ -171,6 +171,14 @@ impl Schedule {
         self.ask_soon(at);
     }
 
+    /// The platform did what it was asked to: if it knew nobody, it knows somebody again.
+    pub(super) fn heard(&mut self, at: Moment) {
+        if self.signed_out {
+            self.probe();
+            self.ask_soon(at);
+        }
+    }
+
     /// Somebody looks and there is nothing to show: asks at once. A tab that does not lead gives
     /// the others the time to tell.
     pub(super) fn ask_for_rows(&mut self, at: Moment) {

@@ -36,6 +36,9 @@ impl Session {
     /// Shares with the tabs of `person` from now on, and with no others.
     pub(in crate::live) fn share_as(&self, person: PersonId) {
         let known = self.me.replace(Some(person));
+        if known.is_some_and(|known| known != person) {
+            self.forget_answers();
+        }
         self.forget_others(person);
         self.remember(&self.snapshot());
         if known != Some(person) || !self.shares() {

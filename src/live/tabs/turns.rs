@@ -109,6 +109,11 @@ impl Session {
         }
     }
 
+    /// Somebody else's turns are over, and whose they were.
+    pub(in crate::live) fn forget_turns(&self) {
+        self.tabs.turns.0.take();
+    }
+
     pub(super) fn resume_turns(&self) {
         let awaited: Vec<PersonId> = self
             .tabs

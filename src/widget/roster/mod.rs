@@ -72,14 +72,15 @@ fn is_loading(scene: &RosterScene) -> bool {
     scene.with(|shown| shown.loading)
 }
 
-/// Whoever opens the panel, comes to this view or signs in again sees what is true now.
+/// Whoever opens the panel, comes to this view or signs in sees what is true now.
 fn look_while_seen(scene: &RosterScene) {
     let scene = scene.clone();
     let mut before = false;
     follow(move || {
         let is_seen =
             (scene.bell.is_inline() || scene.bell.open.get()) && !scene.bell.is_signed_out();
-        if is_seen && !std::mem::replace(&mut before, is_seen) {
+        let is_new = scene.with(|shown| !shown.is_asked_for);
+        if is_seen && (is_new || !before) {
             scene.wants(Wish::Look);
         }
         before = is_seen;

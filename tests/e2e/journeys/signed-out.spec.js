@@ -1,4 +1,4 @@
-import { expect, test } from "../support/test.js";
+import { expect, LONELY, STRANGER, test } from "../support/test.js";
 
 async function signedOut(visit) {
   const site = await visit("bell.html", { "poll-seconds": 5 });
@@ -47,6 +47,22 @@ test("whoever signs in elsewhere finds the list on return", async ({ visit }) =>
   await site.startSession();
   await site.comeBack();
   await site.expectCount(5);
+});
+
+test("whoever signs in elsewhere may be somebody else: the list is theirs, and so is what they answer", async ({ visit, community }) => {
+  await community.act(STRANGER, "request", LONELY);
+  const site = await signedOut(visit);
+  await site.hide();
+  site.userId = LONELY;
+  await site.startSession();
+  await site.comeBack();
+  await site.expectCount(1);
+  await site.bell.click();
+  await expect(site.rows).toHaveCount(1);
+  await site.panel.getByRole("button", { name: /^Accept / }).click();
+  await expect(site.rows).toContainText("now connected");
+  expect(await community.relation(LONELY, STRANGER)).toBe("connected");
+  await site.expectRemembered(0);
 });
 
 test("a page may retry in the very event", { tag: "@token" }, async ({ visit, community }) => {

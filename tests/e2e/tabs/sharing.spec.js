@@ -102,6 +102,20 @@ test("a sign-out is seen in all tabs, and so is the sign-in after it", async ({ 
   for (const site of all) await site.expectCount(5);
 });
 
+test("after a sign-out somebody else signs in: each tab shows what is theirs", async ({ tabs }) => {
+  const { all } = await two(tabs);
+  for (const site of all) await site.endSession();
+  await all[0].refresh();
+  for (const site of all) await expect(site.bell).toHaveAccessibleName("Connection requests, signed out");
+  for (const site of all) {
+    site.userId = LONELY;
+    await site.startSession();
+  }
+  await all[1].refresh();
+  for (const site of all) await expect(site.panel).toContainText("You’re all caught up");
+  for (const site of all) await expect(site.rows).toHaveCount(0);
+});
+
 test("different people never share", async ({ tabs, community, way }) => {
   const both = await tabs();
   const ines = await both.open();

@@ -28,6 +28,7 @@ impl World {
             Effect::List { .. } | Effect::AskStatuses { .. } => self.call(place, effect),
             Effect::Send { .. } => self.send_in_turn(place, effect),
             Effect::Share(news) => self.share(place, news),
+            Effect::AskMe => self.ask_me(place),
             Effect::Settle { id, .. } => self.tab_mut(place).open_clicks.retain(|open| *open != id),
             Effect::Join { id, with } => {
                 let open = &mut self.tab_mut(place).open_clicks;

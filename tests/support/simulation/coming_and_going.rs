@@ -1,10 +1,13 @@
 //! Tabs that are opened, hidden, put aside, closed and gone.
 
 use connection_bell::inbox::{Event, Status};
-use connection_bell::model::PersonId;
+use connection_bell::model::{PersonId, Timestamp};
 
 use super::channel::LONGEST_DELAY_MS;
 use super::{Message, Tab, World};
+
+/// How long it takes to hear who is signed in.
+const INTRODUCTION_MS: i64 = 50;
 
 impl World {
     pub(super) fn open(&mut self, place: usize) {
@@ -119,16 +122,48 @@ impl World {
             tab.account = 1 - tab.account;
         }
         self.dispatch(place, Event::SignedIn);
-        self.leave(place);
+        self.wait(INTRODUCTION_MS);
+        self.hear_what_is_under_way();
+    }
+
+    pub(super) fn change_hands(&mut self, place: usize) {
+        let id = self.tab(place).id;
+        let asks = self.flights.iter().any(|flight| flight.tab == id);
         let tab = self.tab_mut(place);
+        if tab.bench.snapshot().status == Status::SignedOut && !asks {
+            tab.arrived.clear();
+            tab.answered.clear();
+            tab.account = 1 - tab.account;
+        }
+    }
+
+    /// Shares with nobody until it hears in whose name it asks.
+    pub(super) fn ask_me(&mut self, place: usize) {
+        self.leave(place);
+        let introduced_at = Some(Timestamp(self.now.0 + INTRODUCTION_MS));
+        let tab = self.tab_mut(place);
+        tab.arrived.clear();
         tab.turns.clear();
         tab.own_answer = None;
-        tab.place = super::Place::Aside;
-        tab.group = tab.account;
+        tab.group = None;
+        tab.introduced_at = introduced_at;
+    }
+
+    /// A tab hears in whose name it asks.
+    pub(super) fn introduce_due(&mut self) -> bool {
+        let now = self.now;
+        let is_due = |tab: &Tab| !tab.away && tab.introduced_at.is_some_and(|due| due <= now);
+        let due = self.open_tabs().find(|(_, tab)| is_due(tab));
+        let Some(place) = due.map(|(place, _)| place) else {
+            return false;
+        };
+        let tab = self.tab_mut(place);
         let account = tab.account;
+        tab.introduced_at = None;
+        tab.group = Some(account);
         self.dispatch(place, Event::Me(me(account)));
         self.join(place);
-        self.hear_what_is_under_way();
+        true
     }
 }
 

@@ -69,12 +69,12 @@ impl World {
     fn check_lead(&self, account: usize) {
         let tabs = || {
             let tabs = self.open_tabs().map(|(_, tab)| tab);
-            tabs.filter(|tab| tab.group == account)
+            tabs.filter(|tab| tab.group == Some(account))
         };
         let leading: Vec<&Tab> = tabs().filter(|tab| tab.leads).collect();
         assert!(leading.len() <= 1, "{} tabs lead", leading.len());
         assert!(leading.iter().all(|tab| tab.visible && !tab.away));
-        let holder = self.locks.holder(Lock::Lead(account));
+        let holder = self.locks.holder(Lock::Lead(Some(account)));
         assert_eq!(holder, leading.first().map(|tab| tab.id));
         let wanted = tabs().any(|tab| tab.place == Place::InFront);
         assert_eq!(wanted, !leading.is_empty(), "nobody leads");

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, VecDeque};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lock {
     /// Polling for all tabs.
-    Lead(usize),
+    Lead(Option<usize>),
     /// Doing something about a person.
-    Turn(usize, u64),
+    Turn(Option<usize>, u64),
 }
 
 /// A tab, as it was opened: none is ever the same as another one.

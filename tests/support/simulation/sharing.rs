@@ -1,6 +1,6 @@
 //! What tabs tell each other, and which one polls.
 
-use connection_bell::inbox::{Event, TabNews};
+use connection_bell::inbox::{Event, Status, TabNews};
 use connection_bell::model::Timestamp;
 
 use super::{Message, Place, Polled, Post, Tab, Turn, World};
@@ -12,7 +12,8 @@ impl World {
             let tab = self.tab(place);
             (tab.id, tab.group, self.now)
         };
-        let hears = |tab: &&Tab| tab.id != from && tab.group == group && !tab.away;
+        let shares = |tab: &Tab| tab.group.is_some() && tab.group == group;
+        let hears = |tab: &&Tab| tab.id != from && shares(tab) && !tab.away;
         let others: Vec<_> = self.open_tabs().map(|(_, tab)| tab).filter(hears).collect();
         let posts: Vec<Post> = others
             .into_iter()
@@ -55,6 +56,7 @@ impl World {
         let tab = self.tab_mut(place);
         tab.heard_of = tab.heard_of.max(asked_at);
         tab.own_answer = None;
+        tab.wished |= tab.bench.snapshot().status == Status::SignedOut;
         let event = if tab.is_unchanged(&polled) {
             Event::UnchangedElsewhere {
                 asked_at,
@@ -113,7 +115,7 @@ impl World {
         let tab = self.tab(place);
         let fits = if tab.away {
             Place::Aside
-        } else if !tab.bench.inbox.wants_to_lead() {
+        } else if tab.group.is_none() || !tab.bench.inbox.wants_to_lead() {
             Place::Alone
         } else if tab.visible {
             Place::InFront

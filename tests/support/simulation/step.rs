@@ -48,6 +48,9 @@ pub enum Doing {
     SignIn {
         other: bool,
     },
+    /// Somebody else signs in elsewhere, if nobody is signed in and nothing is being asked: what
+    /// the tab asks from now on is in their name.
+    ChangeHands,
     /// It is opened, if it is not open.
     Open,
     /// It is closed.
@@ -123,6 +126,7 @@ fn any_doing() -> impl Strategy<Value = Doing> {
         1 => any::<bool>().prop_map(Doing::Listen),
         3 => (PEOPLE, any::<bool>()).prop_map(|(person, comes)| Doing::Watch(person, comes)),
         1 => any::<bool>().prop_map(|other| Doing::SignIn { other }),
+        2 => Just(Doing::ChangeHands),
     ]
 }
 

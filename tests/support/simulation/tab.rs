@@ -12,8 +12,10 @@ pub struct Tab {
     pub bench: Bench,
     /// In whose name it asks.
     pub account: usize,
-    /// With whose tabs it shares.
-    pub group: usize,
+    /// With whose tabs it shares; with nobody's while it does not know in whose name it asks.
+    pub group: Option<usize>,
+    /// When it will know that.
+    pub introduced_at: Option<Timestamp>,
     pub visible: bool,
     /// Nothing runs in it.
     pub away: bool,
@@ -75,7 +77,8 @@ impl Tab {
             id,
             bench,
             account,
-            group: account,
+            group: Some(account),
+            introduced_at: None,
             visible: true,
             away: false,
             bells: 0,

@@ -22,7 +22,7 @@ impl World {
     /// Whether it is this tab's turn to do something about `person`.
     pub(super) fn take_turn(&mut self, place: usize, person: u64) -> bool {
         let tab = self.tab(place);
-        if tab.away {
+        if tab.away || tab.group.is_none() {
             return true;
         }
         match tab.turns.get(&person) {

@@ -101,16 +101,18 @@ impl World {
 
     fn next_due(&self) -> Option<Timestamp> {
         let awake = self.open_tabs().filter(|(_, tab)| !tab.away);
-        let tabs = awake.flat_map(|(_, tab)| [tab.bench.wake_at, tab.next_turn_end()]);
+        let tabs =
+            awake.flat_map(|(_, tab)| [tab.bench.wake_at, tab.next_turn_end(), tab.introduced_at]);
         tabs.chain([self.channel.next_due()]).flatten().min()
     }
 
-    /// What was told comes first, then whose turn is over, then who is to be woken.
+    /// What was told comes first, then whose turn is over, then who hears in whose name they ask,
+    /// then who is to be woken.
     fn do_due(&mut self) {
         if let Some(post) = self.channel.take_due(self.now) {
             return self.hear(post);
         }
-        if self.end_due_turn() {
+        if self.end_due_turn() || self.introduce_due() {
             return;
         }
         let now = self.now;
@@ -170,6 +172,7 @@ impl World {
             (Some(_), Doing::Listen(comes)) => self.listen(place, comes),
             (Some(_), Doing::Watch(person, comes)) => self.watch(place, person, comes),
             (Some(_), Doing::SignIn { other }) => self.sign_in(place, other),
+            (Some(_), Doing::ChangeHands) => self.change_hands(place),
         }
     }
 
