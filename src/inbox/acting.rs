@@ -8,25 +8,15 @@ use crate::call::{Error, ErrorCode};
 use crate::model::{Action, ConnectionStatus, PendingRequest, PersonId};
 
 impl Inbox {
-    pub(super) fn act(
-        &mut self,
-        id: ActionId,
-        action: Action,
-        person: PersonId,
-        at: Moment,
-    ) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        if self.actions.of(person).is_some_and(Act::is_under_way) {
-            match self.meet(id, action, person) {
-                Met::Settled(ends) => return ends,
-                Met::MadeWay(ends) => effects = ends,
-            }
+    pub(super) fn act(&mut self, id: ActionId, action: Action, person: PersonId, at: Moment) {
+        let is_met = self.actions.of(person).is_some_and(Act::is_under_way);
+        if is_met && self.meet(id, action, person) == Met::Settled {
+            return;
         }
-        effects.extend(match self.check(action, person, at) {
+        match self.check(action, person, at) {
             Ok(()) => self.begin(id, action, person, at),
             Err(error) => self.reject(id, action, person, error, at),
-        });
-        effects
+        }
     }
 
     /// What cannot be begun; whoever is to be left alone for a while says so on the row.
@@ -37,44 +27,45 @@ impl Inbox {
         person: PersonId,
         error: Error,
         at: Moment,
-    ) -> Vec<Effect> {
+    ) {
         if error.code != ErrorCode::RateLimited {
-            return vec![end(id, Err(error))];
+            return self.settle(id, Err(error));
         }
         self.put_act(id, action, person, Phase::Sending);
-        self.fail(person, error, at)
+        self.fail(person, error, at);
     }
 
     /// A click meets an action that is under way.
     fn meet(&mut self, id: ActionId, action: Action, person: PersonId) -> Met {
         let Some(act) = self.actions.of_mut(person) else {
-            return Met::MadeWay(Vec::new());
+            return Met::MadeWay;
         };
         let waits = act.waits_until().is_some();
         match act.id {
-            Some(with) if act.action == action => Met::Settled(vec![Effect::Join { id, with }]),
-            None if act.action == action => {
-                act.click(id);
-                Met::Settled(Vec::new())
-            }
+            Some(with) if act.action == action => self.note(Effect::Join { id, with }),
+            None if act.action == action => act.click(id),
             _ if waits && action == Action::UndoDecline => {
-                let mut effects = self.take_back(person);
-                effects.push(end(id, Ok(ConnectionStatus::Received)));
-                Met::Settled(effects)
+                self.take_back(person);
+                self.settle(id, Ok(ConnectionStatus::Received));
             }
-            _ if waits => Met::MadeWay(self.take_back(person)),
-            _ => Met::Settled(vec![refuse(id, "an earlier answer is still under way")]),
+            _ if waits => {
+                self.take_back(person);
+                return Met::MadeWay;
+            }
+            _ => self.refuse(id, "an earlier answer is still under way"),
         }
+        Met::Settled
     }
 
     /// What was not sent yet is not sent at all.
-    pub(super) fn take_back(&mut self, person: PersonId) -> Vec<Effect> {
-        let act = self.actions.take(person);
-        let error = Error::new(ErrorCode::Aborted, "it was taken back");
-        act.map_or_else(Vec::new, |act| act.ends(person, Err(error)))
+    pub(super) fn take_back(&mut self, person: PersonId) {
+        if let Some(act) = self.actions.take(person) {
+            let error = Error::new(ErrorCode::Aborted, "it was taken back");
+            self.end(&act, person, Err(error));
+        }
     }
 
-    fn begin(&mut self, id: ActionId, action: Action, person: PersonId, at: Moment) -> Vec<Effect> {
+    fn begin(&mut self, id: ActionId, action: Action, person: PersonId, at: Moment) {
         let in_doubt = self.actions.are_in_doubt(person);
         let can_be_undone = action == Action::Decline && self.shows(person);
         let phase = if in_doubt {
@@ -90,16 +81,18 @@ impl Inbox {
             Phase::Sending
         };
         self.put_act(id, action, person, phase);
-        let mut effects: Vec<Effect> = self.begun(person).into_iter().collect();
+        self.tell_begun(person);
         if !in_doubt && !can_be_undone {
-            effects.extend(self.send(person, false));
+            self.send(person, false);
         }
-        effects
     }
 
     /// The beginning of what is done about `person`, for the other tabs.
-    pub(super) fn begun(&self, person: PersonId) -> Option<Effect> {
-        self.actions.of(person).map(|act| act.begins(person))
+    pub(super) fn tell_begun(&mut self, person: PersonId) {
+        if let Some(act) = self.actions.of(person) {
+            let news = act.begins(person);
+            self.share(news);
+        }
     }
 
     pub(super) fn put_act(&mut self, id: ActionId, action: Action, person: PersonId, phase: Phase) {
@@ -128,65 +121,66 @@ impl Inbox {
         }
     }
 
-    pub(super) fn send(&mut self, person: PersonId, keepalive: bool) -> Option<Effect> {
+    pub(super) fn send(&mut self, person: PersonId, keepalive: bool) {
         let (me, in_doubt) = (self.me, self.schedule.signed_out());
-        let act = self.actions.of_mut(person)?;
+        let Some(act) = self.actions.of_mut(person) else {
+            return;
+        };
         act.phase = Phase::Sending;
         let receiver = act.request.as_ref().and_then(|request| request.to);
-        Some(Effect::Send {
-            id: act.id?,
-            action: act.action,
-            person,
-            me: receiver.or(me).filter(|_| !in_doubt),
-            keepalive,
-        })
+        let (action, click) = (act.action, act.id);
+        if let Some(id) = click {
+            self.note(Effect::Send {
+                id,
+                action,
+                person,
+                me: receiver.or(me).filter(|_| !in_doubt),
+                keepalive,
+            });
+        }
     }
 
     /// Sends what has waited long enough.
-    pub(super) fn send_due(&mut self, at: Moment) -> Vec<Effect> {
+    pub(super) fn send_due(&mut self, at: Moment) {
         let due = |act: &Act| act.waits_until().is_some_and(|until| until <= at.now);
         let people = self.actions.people(&due);
         self.send_all(people, at)
     }
 
     /// Sends what waits, since nobody will be there to take it back.
-    pub(super) fn send_waiting(&mut self, at: Moment) -> Vec<Effect> {
+    pub(super) fn send_waiting(&mut self, at: Moment) {
         let people = self.actions.people(&|act| act.waits_until().is_some());
         self.send_all(people, at)
     }
 
     /// Sends all that was not sent yet: the page goes away.
-    pub(super) fn send_at_last(&mut self, at: Moment) -> Vec<Effect> {
-        let mut effects = Vec::new();
+    pub(super) fn send_at_last(&mut self, at: Moment) {
         for person in self.actions.people(&Act::is_unsent) {
             match self.actions.are_in_doubt(person) {
-                true => effects.extend(self.send_now(person, at)),
-                false => effects.extend(self.send(person, true)),
+                true => self.send_now(person, at),
+                false => self.send(person, true),
             }
         }
-        effects
     }
 
     /// Sends what was clicked one by one; the rest gets in line.
-    pub(super) fn send_all(&mut self, people: Vec<PersonId>, at: Moment) -> Vec<Effect> {
-        let mut effects = Vec::new();
+    pub(super) fn send_all(&mut self, people: Vec<PersonId>, at: Moment) {
         for person in people {
             if !self.get_in_line(person) {
-                effects.extend(self.send_now(person, at));
+                self.send_now(person, at);
             }
         }
-        effects.extend(self.send_in_line(at));
-        effects
+        self.send_in_line(at);
     }
 
     /// Sends an action, if it can be sent. What ended in doubt before is asked about first.
-    pub(super) fn send_now(&mut self, person: PersonId, at: Moment) -> Vec<Effect> {
+    pub(super) fn send_now(&mut self, person: PersonId, at: Moment) {
         if self.actions.are_in_doubt(person) {
             self.doubt(person, Then::Send);
-            return Vec::new();
+            return;
         }
         match self.check_way(at) {
-            Ok(()) => self.send(person, false).into_iter().collect(),
+            Ok(()) => self.send(person, false),
             Err(error) => self.fail(person, error, at),
         }
     }
@@ -247,20 +241,13 @@ impl Inbox {
 }
 
 /// What becomes of a click that meets an action under way.
+#[derive(PartialEq)]
 enum Met {
     /// It has come to its end, or waits for that of the other.
-    Settled(Vec<Effect>),
+    Settled,
     /// The other one gave way.
-    MadeWay(Vec<Effect>),
+    MadeWay,
 }
 
 /// How long an answer waits for a change of mind.
 pub(super) const ANSWER_WAITS_MS: i64 = 5_000;
-
-pub(super) fn end(id: ActionId, result: Result<ConnectionStatus, Error>) -> Effect {
-    Effect::Settle { id, result }
-}
-
-pub(super) fn refuse(id: ActionId, why: &str) -> Effect {
-    end(id, Err(Error::new(ErrorCode::Rejected, why)))
-}

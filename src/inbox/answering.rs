@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::effect::{Effect, Notice};
+use super::effect::Notice;
 use super::event::{Listing, Moment, Ticket};
 use super::machine::Inbox;
 use super::requests::senders;
@@ -20,12 +20,12 @@ impl Inbox {
         asked_at: Timestamp,
         result: Result<Page<PendingRequest>, Error>,
         at: Moment,
-    ) -> Vec<Effect> {
+    ) {
         let Listing::Poll(ticket) = listing else {
             return self.paged(listing, asked_at, result, at);
         };
         if !self.schedule.end(ticket) || self.is_overtaken(asked_at) {
-            return Vec::new();
+            return;
         }
         match result {
             Ok(page) => self.take_own_answer(page, asked_at, at),
@@ -34,27 +34,16 @@ impl Inbox {
     }
 
     /// The list is, letter for letter, the one that came last.
-    pub(super) fn unchanged(
-        &mut self,
-        ticket: Ticket,
-        asked_at: Timestamp,
-        at: Moment,
-    ) -> Vec<Effect> {
-        let page = self.first_page.clone();
+    pub(super) fn unchanged(&mut self, ticket: Ticket, asked_at: Timestamp, at: Moment) {
         let awaited = self.schedule.end(ticket) && !self.is_overtaken(asked_at);
-        page.filter(|_| awaited)
-            .map_or_else(Vec::new, |page| self.take_own_answer(page, asked_at, at))
+        if let Some(page) = self.first_page.clone().filter(|_| awaited) {
+            self.take_own_answer(page, asked_at, at);
+        }
     }
 
-    fn take_own_answer(
-        &mut self,
-        page: Page<PendingRequest>,
-        asked_at: Timestamp,
-        at: Moment,
-    ) -> Vec<Effect> {
-        let mut effects = self.signed_in_elsewhere(asked_at);
-        effects.extend(self.take_answer(page, asked_at, at));
-        effects
+    fn take_own_answer(&mut self, page: Page<PendingRequest>, asked_at: Timestamp, at: Moment) {
+        self.signed_in_elsewhere(asked_at);
+        self.take_answer(page, asked_at, at);
     }
 
     /// Another tab got an answer to a later question while this one waited for its own.
@@ -68,23 +57,17 @@ impl Inbox {
         page: Page<PendingRequest>,
         asked_at: Timestamp,
         at: Moment,
-    ) -> Vec<Effect> {
-        let mut effects = self.recognize_by(&page, at);
+    ) {
+        self.recognize_by(&page, at);
         self.answered_as_of = asked_at;
         self.schedule.succeeded(at);
         self.error = None;
         self.updated_at = Some(at.now);
-        effects.extend(self.take_list(page, asked_at));
-        effects
+        self.take_list(page, asked_at);
     }
 
     /// A poll failed at the moment `at`, here or in another tab.
-    pub(super) fn take_failure(
-        &mut self,
-        error: Error,
-        asked_at: Timestamp,
-        at: Moment,
-    ) -> Vec<Effect> {
+    pub(super) fn take_failure(&mut self, error: Error, asked_at: Timestamp, at: Moment) {
         self.answered_as_of = asked_at;
         self.poll_failed(error, at)
     }
@@ -102,11 +85,7 @@ impl Inbox {
         }
     }
 
-    pub(super) fn take_list(
-        &mut self,
-        page: Page<PendingRequest>,
-        asked_at: Timestamp,
-    ) -> Vec<Effect> {
+    pub(super) fn take_list(&mut self, page: Page<PendingRequest>, asked_at: Timestamp) {
         if std::mem::take(&mut self.starting_over) {
             self.requests.start_over(self.signed_in_at);
             self.actions.forget_ended(self.signed_in_at);
@@ -121,11 +100,10 @@ impl Inbox {
         self.actions.forget_outcomes(&listed);
         self.doubt_failed();
         self.doubt_received();
-        let told = arrived.iter().map(|request| {
+        for request in &arrived {
             let request = Request::new(request, RequestState::Pending);
-            Effect::Tell(Notice::Arrived(Arc::new(request)))
-        });
-        told.collect()
+            self.tell(Notice::Arrived(Arc::new(request)));
+        }
     }
 
     /// Who was said to have asked and is not on the whole list has changed their mind.
@@ -140,24 +118,21 @@ impl Inbox {
         }
     }
 
-    pub(super) fn poll_failed(&mut self, error: Error, at: Moment) -> Vec<Effect> {
+    pub(super) fn poll_failed(&mut self, error: Error, at: Moment) {
         self.schedule.failed(&error, at);
         let error = Arc::new(error);
         self.error = Some(Arc::clone(&error));
-        let mut effects = self.sign_out_on(&error);
-        effects.push(Effect::Tell(Notice::Failed(error)));
-        effects
+        self.sign_out_on(&error);
+        self.tell(Notice::Failed(error));
     }
 
-    pub(super) fn sign_out_on(&mut self, error: &Error) -> Vec<Effect> {
+    pub(super) fn sign_out_on(&mut self, error: &Error) {
         if error.code != ErrorCode::Unauthorized || self.schedule.signed_out() {
-            return Vec::new();
+            return;
         }
         self.schedule.sign_out();
-        vec![
-            Effect::Tell(Notice::SignedOut),
-            Effect::Share(TabNews::SignedOut),
-        ]
+        self.tell(Notice::SignedOut);
+        self.share(TabNews::SignedOut);
     }
 
     pub(super) fn statuses_listed(
@@ -167,52 +142,41 @@ impl Inbox {
         asked_at: Timestamp,
         result: Result<Statuses, Error>,
         at: Moment,
-    ) -> Vec<Effect> {
+    ) {
         let is_poll = ticket.is_some_and(|ticket| self.schedule.end(ticket));
         match result {
             Ok(statuses) => {
-                let mut effects = Vec::new();
                 if is_poll {
-                    effects = self.signed_in_elsewhere(asked_at);
+                    self.signed_in_elsewhere(asked_at);
                     self.people.told(asked);
                     self.schedule.succeeded(at);
                     self.list_for_newcomers(at);
                 }
-                effects.extend(self.learn(statuses, asked, asked_at, at));
-                effects
+                self.learn(statuses, asked, asked_at, at);
             }
             Err(error) => {
                 match is_poll {
                     true => self.schedule.failed(&error, at),
                     false => self.schedule.heed(&error, at),
                 }
-                let mut effects = self.stay_in_doubt(asked, asked_at, &error, at);
-                effects.extend(self.sign_out_on(&error));
+                self.stay_in_doubt(asked, asked_at, &error, at);
+                self.sign_out_on(&error);
                 self.people.fail(asked, &Arc::new(error));
-                effects
             }
         }
     }
 
     /// Whom the platform leaves out of its answer it knows nothing about.
-    fn learn(
-        &mut self,
-        statuses: Statuses,
-        asked: &[PersonId],
-        asked_at: Timestamp,
-        at: Moment,
-    ) -> Vec<Effect> {
-        let mut effects = Vec::new();
+    fn learn(&mut self, statuses: Statuses, asked: &[PersonId], asked_at: Timestamp, at: Moment) {
         for person in asked {
             let said = statuses.iter().find(|(said, _)| said == person);
             let status = said.map_or(ConnectionStatus::None, |(_, status)| status.clone());
             self.actions.end_doubt(*person, asked_at);
-            effects.extend(self.resolve(*person, &status, asked_at, at));
+            self.resolve(*person, &status, asked_at, at);
         }
         for (person, status) in statuses {
             self.people.learn(person, status, asked_at);
         }
-        effects
     }
 
     /// A bell that came while buttons alone were polled for still waits for its list.

@@ -23,11 +23,10 @@ impl Inbox {
     }
 
     /// The last bell takes with it where a decline could be undone.
-    pub(super) fn unlisten(&mut self, at: Moment) -> Vec<Effect> {
+    pub(super) fn unlisten(&mut self, at: Moment) {
         self.listeners = self.listeners.saturating_sub(1);
-        match self.listeners {
-            0 => self.send_waiting(at),
-            _ => Vec::new(),
+        if self.listeners == 0 {
+            self.send_waiting(at);
         }
     }
 
@@ -101,49 +100,50 @@ impl Inbox {
     }
 
     /// Asks for what is due, and says when to be woken for the rest.
-    pub(super) fn plan(&mut self, at: Moment, effects: &mut Vec<Effect>) {
+    pub(super) fn plan(&mut self, at: Moment) {
         let polls_statuses =
             self.settings.can.bulk_statuses && self.people.is_any_watched() && !self.gathering;
         self.schedule.wanted = self.listeners > 0 || polls_statuses;
         if self.schedule.next_due().is_some_and(|due| due <= at.now) {
-            self.poll(polls_statuses, effects);
+            self.poll(polls_statuses);
         }
         if self.schedule.open_at().is_some_and(|open| open <= at.now) {
-            effects.extend(self.ask_statuses());
-            effects.extend(self.ask_doubts(at));
-            effects.extend(self.ask_pages());
+            self.ask_statuses();
+            self.ask_doubts(at);
+            self.ask_pages();
         }
-        self.wake_up(at, effects);
+        self.wake_up(at);
     }
 
-    fn poll(&mut self, with_statuses: bool, effects: &mut Vec<Effect>) {
+    fn poll(&mut self, with_statuses: bool) {
         let ticket = self.schedule.ask();
         self.heard_since_ask = false;
         let lists = self.listeners > 0;
         if lists {
-            effects.push(Effect::List {
-                listing: Listing::Poll(ticket),
-                part: PageRequest::first(self.settings.page_size),
-            });
+            let part = PageRequest::first(self.settings.page_size);
+            let listing = Listing::Poll(ticket);
+            self.note(Effect::List { listing, part });
         }
         if with_statuses {
             self.people.want_all();
-            effects.push(Effect::AskStatuses {
-                ticket: (!lists).then_some(ticket),
-                people: self.people.take_wanted(),
-            });
+            let people = self.people.take_wanted();
+            let ticket = (!lists).then_some(ticket);
+            self.note(Effect::AskStatuses { ticket, people });
         }
     }
 
-    fn ask_statuses(&mut self) -> Option<Effect> {
-        let people = match self.wants_statuses() {
-            true => self.people.take_wanted(),
-            false => Vec::new(),
-        };
-        (!people.is_empty()).then_some(Effect::AskStatuses {
-            ticket: None,
-            people,
-        })
+    fn ask_statuses(&mut self) {
+        if self.wants_statuses() {
+            let people = self.people.take_wanted();
+            self.ask_about(people);
+        }
+    }
+
+    pub(super) fn ask_about(&mut self, people: Vec<PersonId>) {
+        if !people.is_empty() {
+            let ticket = None;
+            self.note(Effect::AskStatuses { ticket, people });
+        }
     }
 
     /// Whether buttons are to be seen that wait for their statuses.
@@ -151,7 +151,7 @@ impl Inbox {
         !self.gathering && self.schedule.visible && self.people.is_any_wanted()
     }
 
-    fn wake_up(&mut self, at: Moment, effects: &mut Vec<Effect>) {
+    fn wake_up(&mut self, at: Moment) {
         let waits = self.wants_statuses() || self.is_any_doubted() || self.wants_pages();
         let open_at = self.schedule.open_at().filter(|_| waits);
         let wishes = [self.schedule.next_due(), self.actions.next_due(), open_at];
@@ -160,7 +160,7 @@ impl Inbox {
             return;
         }
         self.wake_at = wake_at;
-        effects.push(wake_at.map_or(Effect::Sleep, |wake_at| {
+        self.note(wake_at.map_or(Effect::Sleep, |wake_at| {
             Effect::Wake(u64::try_from(wake_at.0.saturating_sub(at.now.0)).unwrap_or(0))
         }));
     }

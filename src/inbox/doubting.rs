@@ -2,7 +2,6 @@
 //! repeated, or called a failure.
 
 use super::actions::{Act, Phase, Then};
-use super::effect::Effect;
 use super::ending::By;
 use super::event::Moment;
 use super::machine::Inbox;
@@ -28,7 +27,7 @@ impl Inbox {
     }
 
     /// Asks about all who are in doubt and were not asked about yet.
-    pub(super) fn ask_doubts(&mut self, at: Moment) -> Option<Effect> {
+    pub(super) fn ask_doubts(&mut self, at: Moment) {
         let people = self.actions.people(&Act::is_to_be_asked_about);
         for person in &people {
             if let Some(Act {
@@ -39,10 +38,7 @@ impl Inbox {
                 *asked = Some(at.now);
             }
         }
-        (!people.is_empty()).then_some(Effect::AskStatuses {
-            ticket: None,
-            people,
-        })
+        self.ask_about(people);
     }
 
     pub(super) fn is_any_doubted(&self) -> bool {
@@ -56,9 +52,9 @@ impl Inbox {
         status: &ConnectionStatus,
         asked_at: Timestamp,
         at: Moment,
-    ) -> Vec<Effect> {
+    ) {
         let Some((action, then)) = self.doubted(person, asked_at) else {
-            return Vec::new();
+            return;
         };
         if !is_possible(action, status) {
             let by = match then {
@@ -71,10 +67,7 @@ impl Inbox {
         match then {
             Then::Send => self.send_all(vec![person], at),
             Then::Fail(error) => self.fail(person, Error::clone(&error), at),
-            Then::Forget { .. } => {
-                self.actions.take(person);
-                Vec::new()
-            }
+            Then::Forget { .. } => drop(self.actions.take(person)),
         }
     }
 
@@ -85,25 +78,21 @@ impl Inbox {
         asked_at: Timestamp,
         error: &Error,
         at: Moment,
-    ) -> Vec<Effect> {
+    ) {
         let is_gone = error.code == ErrorCode::NotFound && !self.settings.can.bulk_statuses;
-        let mut effects = Vec::new();
         for &person in asked {
             if is_gone {
                 self.actions.end_doubt(person, asked_at);
-                effects.extend(self.resolve(person, &ConnectionStatus::None, asked_at, at));
+                self.resolve(person, &ConnectionStatus::None, asked_at, at);
                 continue;
             }
             match self.doubted(person, asked_at) {
-                Some((_, Then::Send)) => effects.extend(self.fail(person, error.clone(), at)),
-                Some((_, Then::Fail(why))) => {
-                    effects.extend(self.fail(person, Error::clone(&why), at));
-                }
+                Some((_, Then::Send)) => self.fail(person, error.clone(), at),
+                Some((_, Then::Fail(why))) => self.fail(person, Error::clone(&why), at),
                 Some((_, Then::Forget { .. })) => drop(self.actions.take(person)),
                 None => {}
             }
         }
-        effects
     }
 
     fn doubted(&self, person: PersonId, asked_at: Timestamp) -> Option<(Action, Then)> {

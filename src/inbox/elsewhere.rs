@@ -1,6 +1,5 @@
 //! What other tabs of the same person were told, and what they tell.
 
-use super::effect::Effect;
 use super::event::Moment;
 use super::machine::Inbox;
 use super::tabs::TabNews;
@@ -14,14 +13,14 @@ impl Inbox {
         received_at: Timestamp,
         result: Result<Page<PendingRequest>, Error>,
         at: Moment,
-    ) -> Vec<Effect> {
+    ) {
         let of_others = result.as_ref().is_ok_and(|page| self.is_of_others(page));
         if of_others || !self.is_newer(asked_at, at) {
-            return Vec::new();
+            return;
         }
         if result.is_ok() && self.schedule.signed_out() {
             self.ask_if_signed_in(at);
-            return Vec::new();
+            return;
         }
         self.heard_since_ask = true;
         let at = Moment {
@@ -33,7 +32,10 @@ impl Inbox {
                 self.want_statuses_along();
                 self.take_answer(page, asked_at, at)
             }
-            Err(error) => unshared(self.take_failure(error, asked_at, at)),
+            Err(error) => {
+                self.take_failure(error, asked_at, at);
+                self.share_nothing();
+            }
         }
     }
 
@@ -42,11 +44,10 @@ impl Inbox {
         asked_at: Timestamp,
         received_at: Timestamp,
         at: Moment,
-    ) -> Vec<Effect> {
-        let page = self.first_page.clone();
-        page.map_or_else(Vec::new, |page| {
-            self.listed_elsewhere(asked_at, received_at, Ok(page), at)
-        })
+    ) {
+        if let Some(page) = self.first_page.clone() {
+            self.listed_elsewhere(asked_at, received_at, Ok(page), at);
+        }
     }
 
     /// The platform knows the person of another tab. Who it is in this one, only an answer of its
@@ -70,7 +71,7 @@ impl Inbox {
         }
     }
 
-    pub(super) fn hear(&mut self, news: TabNews, at: Moment) -> Vec<Effect> {
+    pub(super) fn hear(&mut self, news: TabNews, at: Moment) {
         match news {
             TabNews::Acting {
                 action,
@@ -84,18 +85,10 @@ impl Inbox {
             } => self.settled_elsewhere(action, person, result, at),
             TabNews::SignedOut => {
                 let error = Error::new(ErrorCode::Unauthorized, "signed out in another tab");
-                unshared(self.sign_out_on(&error))
+                self.sign_out_on(&error);
+                self.share_nothing();
             }
-            TabNews::SignedIn => {
-                self.ask_if_signed_in(at);
-                Vec::new()
-            }
+            TabNews::SignedIn => self.ask_if_signed_in(at),
         }
     }
-}
-
-/// What came from another tab is told here and goes no further.
-fn unshared(mut effects: Vec<Effect>) -> Vec<Effect> {
-    effects.retain(|effect| !matches!(effect, Effect::Share(_)));
-    effects
 }

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use super::acting::end;
 use super::actions::{Act, Phase, Then};
-use super::effect::{Effect, Notice};
+use super::effect::Notice;
 use super::event::{ActionId, Moment};
 use super::machine::Inbox;
 use super::snapshot::RequestState;
@@ -30,10 +29,10 @@ impl Inbox {
         id: ActionId,
         result: Result<ConnectionStatus, Error>,
         at: Moment,
-    ) -> Vec<Effect> {
+    ) {
         let sent = self.actions.named(id);
         let Some((person, act)) = sent.filter(|(_, act)| act.is_sending()) else {
-            return vec![end(id, result)];
+            return self.settle(id, result);
         };
         if let Err(error) = &result {
             self.schedule.heed(error, at);
@@ -42,12 +41,11 @@ impl Inbox {
             Ok(status) => {
                 self.actions.end_doubt(person, at.now);
                 self.schedule.heard(at);
-                self.finish(person, status, By::ThisTab, at)
+                self.finish(person, status, By::ThisTab, at);
             }
             Err(error) if act.action.is_answer() && says_over(error.code) => {
                 self.doubt(person, Then::Fail(Arc::new(error)));
                 self.schedule.ask_after_act(at);
-                Vec::new()
             }
             Err(error) => self.fail(person, error, at),
         }
@@ -60,16 +58,16 @@ impl Inbox {
         status: ConnectionStatus,
         by: By,
         at: Moment,
-    ) -> Vec<Effect> {
+    ) {
         let Some(act) = self.actions.take(person) else {
-            return Vec::new();
+            return;
         };
-        let mut effects = match by {
-            By::AnotherTab => act.ends_here(Ok(status.clone())),
-            _ => act.ends(person, Ok(status.clone())),
-        };
+        match by {
+            By::AnotherTab => self.end_here(&act, Ok(status.clone())),
+            _ => self.end(&act, person, Ok(status.clone())),
+        }
         if by == By::ThisTab {
-            effects.push(act.notice(person, status.clone()));
+            self.tell(act.notice(person, status.clone()));
         }
         self.people.learn(person, status.clone(), at.now);
         if act.action.is_answer() {
@@ -93,7 +91,6 @@ impl Inbox {
                 self.schedule.ask_after_act(at);
             }
         }
-        effects
     }
 
     /// A decline was taken back: the request waits again where it stood.
@@ -106,33 +103,28 @@ impl Inbox {
     }
 
     /// An action of this tab was not carried out.
-    pub(super) fn fail(&mut self, person: PersonId, error: Error, at: Moment) -> Vec<Effect> {
+    pub(super) fn fail(&mut self, person: PersonId, error: Error, at: Moment) {
         let was_sent = self.actions.of(person).is_some_and(Act::is_sending);
         let uncertain = was_sent && leaves_doubt(error.code);
         let Some(act) = self.fail_act(person, &error, uncertain, at) else {
-            return Vec::new();
+            return;
         };
-        let mut effects = act.ends(person, Err(error.clone()));
-        effects.extend(self.sign_out_on(&error));
+        self.end(&act, person, Err(error.clone()));
+        self.sign_out_on(&error);
         if !error.code.is_transient() && error.code != ErrorCode::Unauthorized {
             self.schedule.ask_after_act(at);
             self.people.want(person);
         }
-        effects.push(Effect::Tell(Notice::Failed(Arc::new(error))));
-        effects
+        self.tell(Notice::Failed(Arc::new(error)));
     }
 
     /// An action of another tab was not carried out.
-    pub(super) fn fail_elsewhere(
-        &mut self,
-        person: PersonId,
-        error: Error,
-        at: Moment,
-    ) -> Vec<Effect> {
+    pub(super) fn fail_elsewhere(&mut self, person: PersonId, error: Error, at: Moment) {
         self.schedule.heed(&error, at);
         let uncertain = leaves_doubt(error.code);
-        let act = self.fail_act(person, &error, uncertain, at);
-        act.map_or_else(Vec::new, |act| act.ends_here(Err(error)))
+        if let Some(act) = self.fail_act(person, &error, uncertain, at) {
+            self.end_here(&act, Err(error));
+        }
     }
 
     /// Takes it back on screen; gives what it was.
@@ -156,39 +148,41 @@ impl Inbox {
         act.id = None;
         Some(was)
     }
+
+    /// The end of an action, for the click that waits for it and for the other tabs.
+    pub(super) fn end(
+        &mut self,
+        act: &Act,
+        person: PersonId,
+        result: Result<ConnectionStatus, Error>,
+    ) {
+        self.end_here(act, result.clone());
+        if !act.is_others() {
+            let action = act.action;
+            self.share(TabNews::Settled {
+                action,
+                person,
+                result,
+            });
+        }
+    }
+
+    /// The end of an action, for the click that waits for it.
+    pub(super) fn end_here(&mut self, act: &Act, result: Result<ConnectionStatus, Error>) {
+        if let Some(id) = act.id {
+            self.settle(id, result);
+        }
+    }
 }
 
 impl Act {
-    /// Its end, for the click that waits for it and for the other tabs.
-    pub(super) fn ends(
-        &self,
-        person: PersonId,
-        result: Result<ConnectionStatus, Error>,
-    ) -> Vec<Effect> {
-        let mut effects = self.ends_here(result.clone());
-        if !self.is_others() {
-            effects.push(Effect::Share(TabNews::Settled {
-                action: self.action,
-                person,
-                result,
-            }));
-        }
-        effects
-    }
-
-    /// Its end, for the click that waits for it.
-    pub(super) fn ends_here(&self, result: Result<ConnectionStatus, Error>) -> Vec<Effect> {
-        let ends = self.id.map(|id| end(id, result));
-        ends.into_iter().collect()
-    }
-
-    fn notice(&self, person: PersonId, status: ConnectionStatus) -> Effect {
+    fn notice(&self, person: PersonId, status: ConnectionStatus) -> Notice {
         let named = self.request.as_ref().map(|request| request.person.clone());
-        Effect::Tell(Notice::Acted {
+        Notice::Acted {
             action: self.action,
             person: named.unwrap_or_else(|| Person::unnamed(person)),
             status,
-        })
+        }
     }
 
     /// Whether another tab tells how it ended, or nobody wants to know.

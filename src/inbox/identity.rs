@@ -11,71 +11,66 @@ use crate::model::{Page, PendingRequest, PersonId, Timestamp};
 
 impl Inbox {
     /// There are new credentials, perhaps of somebody else: who that is, the next list tells.
-    pub(super) fn sign_in(&mut self, at: Moment) -> Vec<Effect> {
+    pub(super) fn sign_in(&mut self, at: Moment) {
         self.schedule.signed_in(at);
-        self.begin_anew(at.now)
+        self.begin_anew(at.now);
     }
 
     /// What was asked at `asked_at` is answered. If the platform knew nobody before, somebody has
     /// signed in elsewhere, and it may be another person.
-    pub(super) fn signed_in_elsewhere(&mut self, asked_at: Timestamp) -> Vec<Effect> {
-        match self.schedule.signed_out() {
-            true => self.begin_anew(asked_at),
-            false => Vec::new(),
+    pub(super) fn signed_in_elsewhere(&mut self, asked_at: Timestamp) {
+        if self.schedule.signed_out() {
+            self.begin_anew(asked_at);
         }
     }
 
     /// Whoever signed in, did so before `time`.
-    fn begin_anew(&mut self, time: Timestamp) -> Vec<Effect> {
+    fn begin_anew(&mut self, time: Timestamp) {
         self.signed_in_at = time;
         self.starting_over = true;
         self.was_me = self.me.take().or(self.was_me);
         self.paging = Paging::default();
         self.forget_page();
         self.people.forget_statuses(time);
-        let mut effects = self.abandon(Act::is_sending);
+        self.abandon(Act::is_sending);
         self.actions.mark(true);
-        effects.push(Effect::Share(TabNews::SignedIn));
-        effects.push(Effect::AskMe);
-        effects.push(Effect::Tell(Notice::SignedIn));
-        effects
+        self.share(TabNews::SignedIn);
+        self.note(Effect::AskMe);
+        self.tell(Notice::SignedIn);
     }
 
     /// The platform says who is signed in. If that is somebody else than before, nothing that was
     /// known holds for them.
-    pub(super) fn recognize(&mut self, me: PersonId, at: Moment) -> Vec<Effect> {
+    pub(super) fn recognize(&mut self, me: PersonId, at: Moment) {
         let asks_for_another = self.me.is_some_and(|known| known != me);
-        let effects = self.become_known(me, at);
+        self.become_known(me, at);
         if asks_for_another {
             self.schedule.signed_in(at);
         }
-        effects
     }
 
     /// As [`Inbox::recognize`], from a list that names its receiver.
-    pub(super) fn recognize_by(&mut self, page: &Page<PendingRequest>, at: Moment) -> Vec<Effect> {
+    pub(super) fn recognize_by(&mut self, page: &Page<PendingRequest>, at: Moment) {
         let Some(me) = receiver(page).filter(|me| self.me != Some(*me)) else {
-            return Vec::new();
+            return;
         };
-        let mut effects = self.become_known(me, at);
-        effects.push(Effect::ShareAs(me));
-        effects
+        self.become_known(me, at);
+        self.note(Effect::ShareAs(me));
     }
 
-    fn become_known(&mut self, me: PersonId, at: Moment) -> Vec<Effect> {
+    fn become_known(&mut self, me: PersonId, at: Moment) {
         let was_signed_in = self.me.is_some();
         let before = self.me.replace(me).or(self.was_me.take());
         if before.is_none_or(|before| before == me) {
             self.actions.mark(false);
-            return Vec::new();
+            return;
         }
         let has_own_list = !was_signed_in && !self.starting_over;
-        let mut effects = match has_own_list {
+        match has_own_list {
             true => self.abandon(|act| !act.of_last_person),
             false => self.forget_all(at),
-        };
-        effects.push(Effect::Tell(Notice::SignedIn));
-        effects
+        }
+        self.tell(Notice::SignedIn);
     }
 
     /// Whether a list is somebody else's.
@@ -83,7 +78,7 @@ impl Inbox {
         receiver(page).is_some_and(|me| self.me.is_some_and(|known| known != me))
     }
 
-    fn forget_all(&mut self, at: Moment) -> Vec<Effect> {
+    fn forget_all(&mut self, at: Moment) {
         self.signed_in_at = at.now;
         self.starting_over = false;
         self.paging = Paging::default();
@@ -99,16 +94,14 @@ impl Inbox {
     }
 
     /// Ends all actions but those to keep: nobody knows in whose name they would be done.
-    fn abandon(&mut self, keep: fn(&Act) -> bool) -> Vec<Effect> {
-        let mut effects = Vec::new();
+    fn abandon(&mut self, keep: fn(&Act) -> bool) {
         let ends = |act: &Act| act.is_under_way() && !keep(act);
         for person in self.actions.people(&ends) {
             if let Some(act) = self.actions.take(person) {
                 let error = Error::new(ErrorCode::Aborted, "somebody else may be signed in now");
-                effects.extend(act.ends(person, Err(error)));
+                self.end(&act, person, Err(error));
             }
         }
-        effects
     }
 }
 

@@ -1,8 +1,6 @@
 //! Actions of other tabs: they show here, and a click here joins them.
 
-use super::acting::refuse;
 use super::actions::{Act, Phase, Then};
-use super::effect::Effect;
 use super::ending::{By, leaves_doubt};
 use super::event::{ActionId, Moment};
 use super::machine::Inbox;
@@ -15,10 +13,10 @@ const PATIENCE_MS: i64 = 30_000;
 
 impl Inbox {
     /// Tells of what this tab has begun.
-    pub(super) fn tell_newcomer(&self) -> Vec<Effect> {
-        let people = self.actions.people(&Act::is_own).into_iter();
-        let acts = people.filter_map(|person| Some((person, self.actions.of(person)?)));
-        acts.map(|(person, act)| act.begins(person)).collect()
+    pub(super) fn tell_newcomer(&mut self) {
+        for person in self.actions.people(&Act::is_own) {
+            self.tell_begun(person);
+        }
     }
 
     /// Another tab began something. What this one has not sent yet gives way.
@@ -28,17 +26,17 @@ impl Inbox {
         person: PersonId,
         until: Option<Timestamp>,
         at: Moment,
-    ) -> Vec<Effect> {
+    ) {
         let own = self.actions.of(person).filter(|act| act.is_own());
         let yields = own.is_none_or(|own| own.yields_to(until));
         if !yields {
-            return Vec::new();
+            return;
         }
         let sent_at = until.unwrap_or(at.now);
         let phase = Phase::Elsewhere {
             until: Timestamp(sent_at.0.saturating_add(PATIENCE_MS)),
         };
-        self.adopt(action, person, phase)
+        self.adopt(action, person, phase);
     }
 
     /// An action of this tab was not sent: another tab is busy with the person.
@@ -58,7 +56,7 @@ impl Inbox {
         person: PersonId,
         result: Result<ConnectionStatus, Error>,
         at: Moment,
-    ) -> Vec<Effect> {
+    ) {
         match result {
             Ok(status) => self.done_elsewhere(action, person, status, at),
             Err(error) => self.failed_elsewhere(action, person, error, at),
@@ -71,36 +69,26 @@ impl Inbox {
         person: PersonId,
         status: ConnectionStatus,
         at: Moment,
-    ) -> Vec<Effect> {
+    ) {
         let phase = Phase::Elsewhere { until: at.now };
         self.actions.end_doubt(person, at.now);
-        let mut effects = self.adopt(action, person, phase);
-        effects.extend(self.finish(person, status, By::AnotherTab, at));
-        effects
+        self.adopt(action, person, phase);
+        self.finish(person, status, By::AnotherTab, at);
     }
 
-    fn failed_elsewhere(
-        &mut self,
-        action: Action,
-        person: PersonId,
-        error: Error,
-        at: Moment,
-    ) -> Vec<Effect> {
+    fn failed_elsewhere(&mut self, action: Action, person: PersonId, error: Error, at: Moment) {
         if leaves_doubt(error.code) {
             self.actions.begin_doubt(person, at.now);
             self.ask_again(person);
         }
         let act = self.actions.of(person).filter(|act| act.is_elsewhere());
         match act.map(|act| (act.action == action, act.id)) {
-            None => Vec::new(),
-            Some((false, None)) => Vec::new(),
-            Some((false, Some(_))) => {
-                self.doubt(person, Then::Send);
-                Vec::new()
-            }
+            None | Some((false, None)) => {}
+            Some((false, Some(_))) => self.doubt(person, Then::Send),
             Some((true, _)) if error.code == ErrorCode::Aborted => {
-                let act = self.actions.take(person);
-                act.map_or_else(Vec::new, |act| act.ends_here(Err(error)))
+                if let Some(act) = self.actions.take(person) {
+                    self.end_here(&act, Err(error));
+                }
             }
             Some((true, _)) => self.fail_elsewhere(person, error, at),
         }
@@ -133,7 +121,7 @@ impl Inbox {
 
     /// Another tab's action takes the place of what there is. A click that wants the same waits
     /// for its end; one that wants something else comes too late.
-    fn adopt(&mut self, action: Action, person: PersonId, phase: Phase) -> Vec<Effect> {
+    fn adopt(&mut self, action: Action, person: PersonId, phase: Phase) {
         let request = self.request_for(action, person);
         let before = self.actions.take(person);
         let clicked = before.as_ref().filter(|act| act.is_under_way());
@@ -148,9 +136,9 @@ impl Inbox {
             phase,
         };
         self.actions.put(person, act);
-        let late = id.filter(|_| !same);
-        let refused = late.map(|id| refuse(id, "another tab was faster with another answer"));
-        refused.into_iter().collect()
+        if let Some(late) = id.filter(|_| !same) {
+            self.refuse(late, "another tab was faster with another answer");
+        }
     }
 }
 
@@ -164,12 +152,12 @@ impl Act {
     }
 
     /// Its beginning, for the other tabs.
-    pub(super) fn begins(&self, person: PersonId) -> Effect {
-        Effect::Share(TabNews::Acting {
+    pub(super) fn begins(&self, person: PersonId) -> TabNews {
+        TabNews::Acting {
             action: self.action,
             person,
             until: self.waits_until(),
-        })
+        }
     }
 
     fn is_elsewhere(&self) -> bool {

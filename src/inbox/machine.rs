@@ -59,6 +59,8 @@ pub struct Inbox {
     pub(super) gathering: bool,
     pub(super) counted: u64,
     pub(super) wake_at: Option<Timestamp>,
+    /// What the event that is being taken in leads to.
+    pub(super) effects: Vec<Effect>,
 }
 
 impl Inbox {
@@ -89,19 +91,20 @@ impl Inbox {
             gathering: false,
             counted: 0,
             wake_at: None,
+            effects: Vec::new(),
         }
     }
 
     /// Takes an event in; gives what is to be done about it, in order.
     pub fn on(&mut self, event: Event, at: Moment) -> Vec<Effect> {
-        let mut effects = self.change(event, at);
-        effects.extend(self.send_due(at));
+        self.change(event, at);
+        self.send_due(at);
         self.lose_silent(at);
         self.actions.tidy(at.now);
         self.arrange_rows();
-        self.tell_count(&mut effects);
-        self.plan(at, &mut effects);
-        effects
+        self.tell_count();
+        self.plan(at);
+        std::mem::take(&mut self.effects)
     }
 
     /// Whether an answer to a poll is awaited.
@@ -147,10 +150,10 @@ impl Inbox {
         act.is_some_and(|(_, act)| act.is_sending())
     }
 
-    fn change(&mut self, event: Event, at: Moment) -> Vec<Effect> {
+    fn change(&mut self, event: Event, at: Moment) {
         match event {
             Event::Listen => self.listen(at),
-            Event::Unlisten => return self.unlisten(at),
+            Event::Unlisten => self.unlisten(at),
             Event::Hasten(pace) => self.schedule.hasten(pace),
             Event::Watch(person) => self.watch(person),
             Event::Unwatch(person) => self.people.unwatch(person),
@@ -160,46 +163,45 @@ impl Inbox {
             Event::Online(online) => self.go_online(online, at),
             Event::Refresh => self.refresh(at),
             Event::Lead(leading) => self.lead(leading, at),
-            Event::SignedIn => return self.sign_in(at),
+            Event::SignedIn => self.sign_in(at),
             Event::LoadMore => self.load_more(at),
             Event::Listed {
                 listing,
                 asked_at,
                 result,
                 ..
-            } => return self.listed(listing, asked_at, result, at),
-            Event::Unchanged { ticket, asked_at } => return self.unchanged(ticket, asked_at, at),
+            } => self.listed(listing, asked_at, result, at),
+            Event::Unchanged { ticket, asked_at } => self.unchanged(ticket, asked_at, at),
             Event::ListedElsewhere {
                 asked_at,
                 received_at,
                 result,
-            } => return self.listed_elsewhere(asked_at, received_at, result, at),
+            } => self.listed_elsewhere(asked_at, received_at, result, at),
             Event::UnchangedElsewhere {
                 asked_at,
                 received_at,
-            } => return self.unchanged_elsewhere(asked_at, received_at, at),
-            Event::Elsewhere(news) => return self.hear(news, at),
+            } => self.unchanged_elsewhere(asked_at, received_at, at),
+            Event::Elsewhere(news) => self.hear(news, at),
             Event::StatusesListed {
                 ticket,
                 asked,
                 asked_at,
                 result,
-            } => return self.statuses_listed(ticket, &asked, asked_at, result, at),
-            Event::Act { id, action, person } => return self.act(id, action, person, at),
-            Event::AnswerAll { action, clicks } => return self.answer_all(action, clicks, at),
-            Event::UndoAll => return self.undo_all(),
-            Event::Settled { id, result } => return self.settled(id, result, at),
+            } => self.statuses_listed(ticket, &asked, asked_at, result, at),
+            Event::Act { id, action, person } => self.act(id, action, person, at),
+            Event::AnswerAll { action, clicks } => self.answer_all(action, clicks, at),
+            Event::UndoAll => self.undo_all(),
+            Event::Settled { id, result } => self.settled(id, result, at),
             Event::Dismiss(person) => self.actions.dismiss(person),
             Event::Refused(error) => self.schedule.heed(&error, at),
             Event::Restored { count, at: said_at } => self.restore(count, said_at, at),
             Event::Warned(trouble) => self.schedule.warned(trouble, at),
             Event::Look => self.look(at),
-            Event::Leaving => return self.send_at_last(at),
-            Event::Me(me) => return self.recognize(me, at),
-            Event::Newcomer => return self.tell_newcomer(),
+            Event::Leaving => self.send_at_last(at),
+            Event::Me(me) => self.recognize(me, at),
+            Event::Newcomer => self.tell_newcomer(),
             Event::LostElsewhere(person) => self.lost(person, at),
             Event::Taken(id) => self.taken(id, at),
         }
-        Vec::new()
     }
 }

@@ -15,6 +15,7 @@ mod event;
 mod identity;
 mod joining;
 mod machine;
+mod noting;
 mod paging;
 mod people;
 mod requests;

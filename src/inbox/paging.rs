@@ -90,10 +90,10 @@ impl Inbox {
         wanted && self.paging.asked.is_none() && !self.starting_over
     }
 
-    pub(super) fn ask_pages(&mut self) -> Option<Effect> {
+    pub(super) fn ask_pages(&mut self) {
         self.paging.wanted &= self.requests.more();
         if !self.wants_pages() {
-            return None;
+            return;
         }
         let end = self.requests.end(self.answered()).saturating_sub(1);
         let doubt = self.paging.doubt.as_ref().filter(|doubt| !doubt.rests);
@@ -104,7 +104,7 @@ impl Inbox {
         self.paging.asked = Some(offset);
         let limit = self.settings.page_size.saturating_add(1);
         let part = PageRequest { limit, offset };
-        Some(Effect::List { listing, part })
+        self.note(Effect::List { listing, part });
     }
 
     /// A later page came, or did not. One that is older than the list is of no use.
@@ -114,12 +114,12 @@ impl Inbox {
         asked_at: Timestamp,
         result: Result<Page<PendingRequest>, Error>,
         at: Moment,
-    ) -> Vec<Effect> {
+    ) {
         if asked_at < self.signed_in_at {
-            return Vec::new();
+            return;
         }
         let Some(offset) = self.paging.asked.take() else {
-            return Vec::new();
+            return;
         };
         self.paging.tries += 1;
         match result {
@@ -135,9 +135,8 @@ impl Inbox {
                         self.paging.doubt = doubt.or_else(|| self.doubt_all());
                     }
                 }
-                Vec::new()
             }
-            Ok(_) => Vec::new(),
+            Ok(_) => {}
             Err(error) => self.page_failed(listing, error, at),
         }
     }
@@ -202,7 +201,7 @@ impl Inbox {
     }
 
     /// What somebody waits for is told; what was asked for quietly rests.
-    fn page_failed(&mut self, listing: Listing, error: Error, at: Moment) -> Vec<Effect> {
+    fn page_failed(&mut self, listing: Listing, error: Error, at: Moment) {
         if let Some(doubt) = &mut self.paging.doubt {
             doubt.rests = true;
         }

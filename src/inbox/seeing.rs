@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::actions::{Act, Phase};
-use super::effect::{Effect, Notice};
+use super::effect::Notice;
 use super::machine::Inbox;
 use super::people::Relation;
 use super::snapshot::{Request, RequestState, Snapshot, Status};
@@ -85,11 +85,11 @@ impl Inbox {
             .count()
     }
 
-    pub(super) fn tell_count(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn tell_count(&mut self) {
         let count = self.count();
         let previous = std::mem::replace(&mut self.counted, count);
         if count != previous {
-            effects.push(Effect::Tell(Notice::Count { count, previous }));
+            self.tell(Notice::Count { count, previous });
         }
     }
 

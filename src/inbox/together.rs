@@ -3,7 +3,6 @@
 
 use super::acting::ANSWER_WAITS_MS;
 use super::actions::{Act, Phase};
-use super::effect::Effect;
 use super::event::{ActionId, Moment};
 use super::machine::Inbox;
 use crate::model::{Action, PersonId};
@@ -18,26 +17,18 @@ impl Inbox {
         action: Action,
         clicks: Vec<(ActionId, PersonId)>,
         at: Moment,
-    ) -> Vec<Effect> {
+    ) {
         for person in self.actions.people(&Act::waits_together) {
             self.get_in_line(person);
         }
-        let mut effects = Vec::new();
         for (id, person) in clicks {
-            effects.extend(self.answer_with_others(id, action, person, at));
+            self.answer_with_others(id, action, person, at);
         }
-        effects.extend(self.send_in_line(at));
-        effects
+        self.send_in_line(at);
     }
 
     /// One of them. What is under way already goes its own way.
-    fn answer_with_others(
-        &mut self,
-        id: ActionId,
-        action: Action,
-        person: PersonId,
-        at: Moment,
-    ) -> Vec<Effect> {
+    fn answer_with_others(&mut self, id: ActionId, action: Action, person: PersonId, at: Moment) {
         let is_busy = self.actions.of(person).is_some_and(Act::is_under_way);
         if is_busy || !self.shows(person) {
             return self.act(id, action, person, at);
@@ -50,15 +41,13 @@ impl Inbox {
         if let Some(act) = self.actions.of_mut(person) {
             act.together = true;
         }
-        self.begun(person).into_iter().collect()
+        self.tell_begun(person);
     }
 
-    pub(super) fn undo_all(&mut self) -> Vec<Effect> {
-        let mut effects = Vec::new();
+    pub(super) fn undo_all(&mut self) {
         for person in self.actions.people(&Act::waits_together) {
-            effects.extend(self.take_back(person));
+            self.take_back(person);
         }
-        effects
     }
 
     /// Whether it has to wait for its turn to be sent.
@@ -68,20 +57,15 @@ impl Inbox {
     }
 
     /// Sends those in line for whom there is room.
-    pub(super) fn send_in_line(&mut self, at: Moment) -> Vec<Effect> {
-        let mut effects = Vec::new();
+    pub(super) fn send_in_line(&mut self, at: Moment) {
         for person in self.actions.people(&Act::is_in_line) {
             if self.actions.people(&Act::is_sent_together).len() >= ON_THEIR_WAY {
                 break;
             }
-            let sent = self.send_now(person, at);
             // Other tabs give up on what they hear nothing of for too long.
-            if self.actions.of(person).is_some_and(Act::is_sending) {
-                effects.extend(self.begun(person));
-            }
-            effects.extend(sent);
+            self.tell_begun(person);
+            self.send_now(person, at);
         }
-        effects
     }
 }
 
