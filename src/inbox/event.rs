@@ -123,7 +123,8 @@ pub enum Event {
     },
     /// Another tab of the same person has something to tell.
     Elsewhere(TabNews),
-    /// A tab of the same person has just come, and knows nothing yet.
+    /// A tab of the same person has just come, or this one has joined the others: somebody knows
+    /// nothing of what is under way here.
     Newcomer,
     /// The tab that did something about this person is gone, and did not say how it ended.
     LostElsewhere(PersonId),

@@ -11,7 +11,7 @@ use crate::inbox::{ActionId, Effect, Event, Listing, Ticket};
 use crate::model::{Action, ConnectionStatus, PageRequest, PersonId};
 
 /// The click, what, with whom, and who is signed in, where that is known.
-type Send = (ActionId, Action, PersonId, Option<PersonId>);
+pub(super) type Send = (ActionId, Action, PersonId, Option<PersonId>);
 
 impl Session {
     pub(super) fn run(&self, effect: Effect) {
@@ -112,8 +112,9 @@ impl Session {
         self.timer.replace(Some(timer));
     }
 
-    /// Sends it unless another tab does something about the same person. A page that goes away
-    /// cannot wait to hear that, and goes by what it knows.
+    /// Sends it unless another tab does something about the same person. It can be heard which tab
+    /// does once it is known who is signed in. A page that goes away cannot wait to hear that, and
+    /// goes by what it knows.
     fn send_in_turn(&self, send: Send, keepalive: bool) {
         let (id, _, person, _) = send;
         if keepalive {
@@ -122,12 +123,22 @@ impl Session {
                 false => self.send(send),
             };
         }
+        if self.introductions.get() > 0 {
+            return self.held.borrow_mut().push(send);
+        }
         let this = self.this.clone();
         self.take_turn(person, move |is_own| match this.upgrade() {
             Some(session) if is_own => session.send_if_still_wanted(send),
             Some(session) => session.dispatch(Event::Taken(id)),
             None => {}
         });
+    }
+
+    /// Sends what was held back, as a page that goes away does or as others do.
+    pub(super) fn send_held(&self, keepalive: bool) {
+        for send in self.held.take() {
+            self.send_in_turn(send, keepalive);
+        }
     }
 
     /// Much can happen until it is this tab's turn.

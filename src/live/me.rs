@@ -79,12 +79,19 @@ impl Session {
         if asking || !is_page() || !is_visible() {
             return;
         }
-        spawn_local(async move {
-            // The answer that is being read may name them.
-            if let Some(session) = session.filter(|session| session.me.get().is_none()) {
-                let _ = session.ask_me().await;
-            }
-        });
+        if let Some(session) = session {
+            self.introductions.set(self.introductions.get() + 1);
+            spawn_local(async move { session.introduce().await });
+        }
+    }
+
+    async fn introduce(&self) {
+        // The answer that is being read may name them.
+        if self.me.get().is_none() {
+            let _ = self.ask_me().await;
+        }
+        self.introductions.set(self.introductions.get() - 1);
+        self.send_held(false);
     }
 
     fn rests(&self) -> bool {

@@ -7,6 +7,7 @@ use futures_channel::oneshot;
 use gloo_timers::callback::Timeout;
 use litemap::LiteMap;
 
+use super::effects::Send;
 use super::listeners::{Listeners, Subscription};
 use super::me;
 use super::polls::LastAnswer;
@@ -68,6 +69,10 @@ pub struct Session {
     pub(super) asking_me: RefCell<me::Waiting>,
     pub(super) me_put_off: RefCell<Option<Timeout>>,
     pub(super) sign_ins: Cell<u32>,
+    /// How often it is being asked who is signed in, so that the tabs of theirs can be told.
+    pub(super) introductions: Cell<u32>,
+    /// What waits for that to be sent.
+    pub(super) held: RefCell<Vec<Send>>,
     pub(super) tabs: Tabs,
     pub(super) last_answer: RefCell<Option<LastAnswer>>,
     /// The last answer to a poll, if it was this tab that asked.
@@ -111,6 +116,8 @@ impl Session {
             asking_me: RefCell::default(),
             me_put_off: RefCell::default(),
             sign_ins: Cell::new(0),
+            introductions: Cell::new(0),
+            held: RefCell::default(),
             tabs: Tabs::default(),
             last_answer: RefCell::default(),
             own_answer: RefCell::default(),

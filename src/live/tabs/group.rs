@@ -65,6 +65,7 @@ impl Session {
     /// The page goes away: whatever other tabs might wait for is theirs.
     pub(in crate::live) fn go_away(&self) {
         self.dispatch(Event::Leaving);
+        self.send_held(true);
         self.tabs.away.set(true);
         self.leave_tabs(true);
     }
@@ -87,6 +88,7 @@ impl Session {
             self.tabs.group.replace(self.open_group().map(Rc::new));
             self.say(&Message::Hello);
             self.resume_turns();
+            self.dispatch(Event::Newcomer);
         }
         self.seek_lead();
     }

@@ -44,13 +44,16 @@ impl World {
         self.tab_mut(place).joined_at = now;
         self.say(place, &Message::Hello);
         self.resume_turns(place);
-        self.seek_lead(place);
+        self.dispatch(place, Event::Newcomer);
     }
 
     /// Shares no more: the answers to what it sent are for nobody else.
     fn leave(&mut self, place: usize) {
         let (id, now) = (self.tab(place).id, self.now);
-        self.history.lose(id, now);
+        match self.tab(place).group {
+            Some(_) => self.history.lose(id, now),
+            None => self.history.forget(id),
+        }
         self.channel.forget(id);
         self.leave_turns(place);
         self.tab_mut(place).leads = false;
@@ -86,6 +89,7 @@ impl World {
         self.dispatch(place, Event::Leaving);
         self.check_nothing_waits(place);
         self.tab_mut(place).away = true;
+        self.send_held(place);
         self.seek_lead(place);
         self.leave(place);
     }
@@ -140,13 +144,14 @@ impl World {
     /// Shares with nobody until it hears in whose name it asks.
     pub(super) fn ask_me(&mut self, place: usize) {
         self.leave(place);
-        let introduced_at = Some(Timestamp(self.now.0 + INTRODUCTION_MS));
+        let now = self.now;
         let tab = self.tab_mut(place);
+        tab.asked_me_at = now;
         tab.arrived.clear();
         tab.turns.clear();
         tab.own_answer = None;
         tab.group = None;
-        tab.introduced_at = introduced_at;
+        tab.introduced_at = Some(Timestamp(now.0 + INTRODUCTION_MS));
     }
 
     /// A tab hears in whose name it asks.
@@ -158,11 +163,17 @@ impl World {
             return false;
         };
         let tab = self.tab_mut(place);
-        let account = tab.account;
+        let (id, account, asked_at) = (tab.id, tab.account, tab.asked_me_at);
+        let is_another = std::mem::replace(&mut tab.known_account, account) != account;
         tab.introduced_at = None;
         tab.group = Some(account);
+        for flight in self.flights.iter_mut().filter(|flight| flight.tab == id) {
+            let sent_before = flight.sends().is_some() && flight.asked.at <= asked_at;
+            flight.given_up |= is_another && sent_before;
+        }
         self.dispatch(place, Event::Me(me(account)));
         self.join(place);
+        self.send_held(place);
         true
     }
 }

@@ -62,6 +62,12 @@ impl History {
         }
     }
 
+    /// Nobody has heard of the actions of `tab`.
+    pub fn forget(&mut self, tab: TabId) {
+        self.0
+            .retain(|sent| sent.tab != tab || sent.end != End::Awaited);
+    }
+
     /// Nobody will hear how the actions of `tab` end.
     pub fn lose(&mut self, tab: TabId, now: Timestamp) {
         for sent in &mut self.0 {

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use connection_bell::inbox::{ActionId, Pace};
+use connection_bell::inbox::{ActionId, Effect, Pace};
 use connection_bell::model::{Capabilities, Page, PendingRequest, Timestamp};
 
 use super::{Polled, TabId};
@@ -16,6 +16,11 @@ pub struct Tab {
     pub group: Option<usize>,
     /// When it will know that.
     pub introduced_at: Option<Timestamp>,
+    /// When it was asked last, and in whose name was asked before that.
+    pub asked_me_at: Timestamp,
+    pub known_account: usize,
+    /// What waits for that to be sent.
+    pub held: Vec<Effect>,
     pub visible: bool,
     /// Nothing runs in it.
     pub away: bool,
@@ -79,6 +84,9 @@ impl Tab {
             account,
             group: Some(account),
             introduced_at: None,
+            asked_me_at: now,
+            known_account: account,
+            held: Vec::new(),
             visible: true,
             away: false,
             bells: 0,

@@ -117,12 +117,25 @@ impl World {
                 Some(Turn::Others) => self.dispatch(place, Event::Taken(id)),
                 _ => self.call(place, effect),
             }
+        } else if self.tab(place).introduced_at.is_some() {
+            self.tab_mut(place).held.push(effect);
         } else if !self.take_turn(place, person.0) {
             self.dispatch(place, Event::Taken(id));
         } else if self.tab(place).bench.inbox.is_sending(id) {
             self.call(place, effect);
         } else {
             self.end_turn(place, person.0);
+        }
+    }
+
+    /// Sends what was held back.
+    pub(super) fn send_held(&mut self, place: usize) {
+        for mut effect in std::mem::take(&mut self.tab_mut(place).held) {
+            let (Effect::Send { keepalive, .. }, away) = (&mut effect, self.tab(place).away) else {
+                unreachable!("it is an action")
+            };
+            *keepalive = away;
+            self.send_in_turn(place, effect);
         }
     }
 
