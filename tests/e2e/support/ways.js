@@ -7,6 +7,7 @@ const CALLS = {
     connections: { method: "GET", path: "/api/users/*/friends" },
   },
   selfcommunity: {
+    me: { method: "GET", path: "/api/v2/user/me/" },
     list: { method: "GET", path: "/api/v2/user/connection/requests/" },
     accept: { method: "POST", path: "/api/v2/user/*/connection/accept/" },
     decline: { method: "POST", path: "/api/v2/user/*/connection/reject/" },

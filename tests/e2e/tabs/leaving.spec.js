@@ -2,8 +2,8 @@ import { expect, INES, test, TOMASZ } from "../support/test.js";
 
 const NAME = "Tomasz Zieliński";
 
-async function open(visit) {
-  const site = await visit("bell.html");
+async function open(visit, before) {
+  const site = await visit("bell.html", { before });
   await site.bell.click();
   await expect(site.rows).toHaveCount(5);
   return site;
@@ -37,6 +37,34 @@ for (const [how, leave] of Object.entries(WAYS)) {
     expect(await community.count(way.calls.accept)).toBe(1);
   });
 }
+
+test.describe("before it is known who is signed in", () => {
+  /** An accept of a page that is not told who is signed in until `release()`. */
+  async function accepted(visit, way) {
+    let me;
+    const site = await open(visit, async (site) => (me = await site.hold(way.calls.me)));
+    await me.begun;
+    await site.accept(NAME).click();
+    await expect(site.row(NAME)).toContainText("Accepting…");
+    await site.settle();
+    return { site, release: () => me.release() };
+  }
+
+  test("an answer waits, and is sent once that is known", async ({ visit, community, way }) => {
+    const { site, release } = await accepted(visit, way);
+    expect(await community.count(way.calls.accept)).toBe(0);
+    release();
+    await expect(site.row(NAME)).toContainText("now connected");
+    expect(await community.count(way.calls.accept)).toBe(1);
+  });
+
+  test("an answer is sent although the page goes away", async ({ visit, community, way }) => {
+    const { site } = await accepted(visit, way);
+    await site.page.goto("about:blank");
+    await isAnswered(community);
+    expect(await community.count(way.calls.accept)).toBe(1);
+  });
+});
 
 test("a decline that is taken back in time is never sent, wherever the page goes", async ({ visit, community, way }) => {
   const site = await open(visit);
