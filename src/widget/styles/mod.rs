@@ -1,6 +1,8 @@
 //! The style sheet: one for all shadow roots, constructed, so that a page with a strict content
 //! security policy lets it in.
 
+mod shipped;
+
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 use web_sys::{CssStyleSheet, ShadowRoot};
@@ -21,9 +23,9 @@ const SOURCE: &str = concat!(
     include_str!("preferences.css"),
 );
 
-/// What is said in the source to its readers is not shipped.
-static BYTES: [u8; LENGTH] = without_comments(SOURCE.as_bytes()).0;
-const LENGTH: usize = without_comments::<{ SOURCE.len() }>(SOURCE.as_bytes()).1;
+/// The source, less what it says to its readers alone.
+static BYTES: [u8; LENGTH] = shipped::shipped(SOURCE.as_bytes()).0;
+const LENGTH: usize = shipped::shipped::<{ SOURCE.len() }>(SOURCE.as_bytes()).1;
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = construct();
@@ -44,40 +46,4 @@ fn construct() -> Option<CssStyleSheet> {
     let sheet = CssStyleSheet::new().ok()?;
     sheet.replace_sync(str::from_utf8(&BYTES).ok()?).ok()?;
     Some(sheet)
-}
-
-/// The text without its comments, and how long that is.
-#[expect(clippy::indexing_slicing, reason = "done by the compiler")]
-const fn without_comments<const ROOM: usize>(text: &[u8]) -> ([u8; ROOM], usize) {
-    let mut kept = [0; ROOM];
-    let (mut at, mut length, mut in_comment) = (0, 0, false);
-    while at < text.len() {
-        let pair = (text[at], if at + 1 < text.len() { text[at + 1] } else { 0 });
-        if matches!(
-            (in_comment, pair),
-            (false, (b'/', b'*')) | (true, (b'*', b'/'))
-        ) {
-            in_comment = !in_comment;
-            at += 2;
-            continue;
-        }
-        if !in_comment {
-            kept[length] = text[at];
-            length += 1;
-        }
-        at += 1;
-    }
-    (kept, length)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_comments;
-
-    #[test]
-    fn comments_are_left_out_and_nothing_else() {
-        let text = b"/* a */b { c: d / e * f; } /*g*//**/h";
-        let (kept, length) = without_comments::<64>(text);
-        assert_eq!(&kept[..length], b"b { c: d / e * f; } h");
-    }
 }
