@@ -6,10 +6,12 @@ const MILLISECONDS = "a number of milliseconds";
 
 const isCallable = (value) => typeof value === "function";
 const isText = (value) => typeof value === "string";
+const anyOf = (names) => names.join(" or ");
 
 /** Throws a `TypeError` unless `value` is a token, or is left out. */
 export function checkToken(value, name) {
   check(isAbsent(value) || isText(value) || isCallable(value), name, "a string or a function");
+  check(!isText(value) || areHeaders({ authorization: value }), name, "a string that fits into a header");
 }
 
 /** Throws a `TypeError` that names the first option of a client which is wrong. */
@@ -19,8 +21,9 @@ export function checkClientOptions(options, prefix = "") {
   expect("baseUrl", (value) => isText(value) || value instanceof URL, "a string or a URL");
   expect("baseUrl", isSite, "an http or https address");
   checkToken(options.token, `${prefix}token`);
-  expect("credentials", (value) => CREDENTIALS.includes(value), `one of ${CREDENTIALS}`);
+  expect("credentials", (value) => CREDENTIALS.includes(value), anyOf(CREDENTIALS));
   expect("headers", isRecord, "an object of strings");
+  expect("headers", areHeaders, "an object of names and values that headers may have");
   expect("timeoutMs", isTime, MILLISECONDS);
   expect("fetch", isCallable, "a function");
 }
@@ -28,7 +31,7 @@ export function checkClientOptions(options, prefix = "") {
 /** Throws a `TypeError` that names the first option of an inbox which is wrong. */
 export function checkInboxOptions(options, prefix = "") {
   checkClientOptions(options, prefix);
-  check(PLATFORMS.includes(options.platform), `${prefix}platform`, `one of ${PLATFORMS}`);
+  check(PLATFORMS.includes(options.platform), `${prefix}platform`, anyOf(PLATFORMS));
   const expect = expecting(options, prefix);
   expect("userId", isId, "an integer from 0 up");
   expect("pollMs", (value) => isTime(value) && value > 0, `${MILLISECONDS} above 0`);
@@ -47,6 +50,14 @@ function isSite(address) {
     return /^https?:$/.test(new URL(address, page).protocol);
   } catch {
     return !page;
+  }
+}
+
+function areHeaders(record) {
+  try {
+    return Boolean(new Headers(record));
+  } catch {
+    return false;
   }
 }
 

@@ -86,6 +86,8 @@ export interface Words {
   readonly failedServer?: string | undefined;
   /** No list came: the platform does not allow it. English: “Your account is not allowed to see this. Ask the people who run the community.” */
   readonly failedForbidden?: string | undefined;
+  /** Something did not go through: the platform is in trouble. English: “The community is having trouble. Try again in a moment.” */
+  readonly failedBusy?: string | undefined;
   /** No list came: anything else. English: “Something unexpected came back. Try again in a moment.” */
   readonly failedOther?: string | undefined;
   /** The platform does not know who asks. English: “You’re signed out” */

@@ -40,6 +40,7 @@ export default {
   failedNetwork: "Die Community ist nicht erreichbar. Prüfe deine Verbindung und versuche es noch einmal.",
   failedServer: "Die Community hat gerade Probleme. Wir versuchen es weiter; du kannst es auch jetzt versuchen.",
   failedForbidden: "Dein Konto darf die Anfragen nicht sehen. Wende dich an die Betreiber der Community.",
+  failedBusy: "Die Community hat gerade Probleme. Versuche es gleich noch einmal.",
   failedOther: "Die Antwort war anders als erwartet. Versuche es gleich noch einmal.",
   signedOutTitle: "Du bist abgemeldet",
   signedOutText: "Melde dich wieder in der Community an, um zu sehen, wer sich mit dir vernetzen möchte.",

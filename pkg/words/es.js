@@ -43,6 +43,7 @@ export default {
   failedNetwork: "No se puede acceder a la comunidad. Comprueba tu conexión e inténtalo de nuevo.",
   failedServer: "La comunidad tiene problemas. Seguimos intentándolo; también puedes probar ahora.",
   failedForbidden: "Tu cuenta no tiene permiso para ver las solicitudes. Consulta a quien administra la comunidad.",
+  failedBusy: "La comunidad tiene problemas. Inténtalo de nuevo en un momento.",
   failedOther: "Ha llegado una respuesta inesperada. Inténtalo de nuevo en un momento.",
   signedOutTitle: "Tu sesión se ha cerrado",
   signedOutText: "Vuelve a iniciar sesión en la comunidad para ver quién quiere conectar contigo.",

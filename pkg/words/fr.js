@@ -43,6 +43,7 @@ export default {
   failedNetwork: "La communauté est injoignable. Vérifiez votre connexion, puis réessayez.",
   failedServer: "La communauté rencontre des difficultés. Nous continuons d’essayer ; vous pouvez aussi réessayer maintenant.",
   failedForbidden: "Votre compte ne permet pas de voir les demandes. Adressez-vous à l’équipe de la communauté.",
+  failedBusy: "La communauté rencontre des difficultés. Réessayez dans un instant.",
   failedOther: "La réponse reçue est inattendue. Réessayez dans un instant.",
   signedOutTitle: "Votre session est terminée",
   signedOutText: "Reconnectez-vous à la communauté pour voir qui souhaite se connecter avec vous.",

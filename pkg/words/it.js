@@ -40,6 +40,7 @@ export default {
   failedNetwork: "La community non è raggiungibile. Controlla la connessione e riprova.",
   failedServer: "La community ha qualche problema. Continuiamo a provare; puoi riprovare anche tu adesso.",
   failedForbidden: "Il tuo account non può vedere le richieste. Rivolgiti a chi gestisce la community.",
+  failedBusy: "La community ha qualche problema. Riprova tra poco.",
   failedOther: "È arrivata una risposta inattesa. Riprova tra poco.",
   signedOutTitle: "La sessione è scaduta",
   signedOutText: "Accedi di nuovo alla community per vedere chi vuole entrare in contatto con te.",

@@ -40,6 +40,7 @@ export default {
   failedNetwork: "De community is niet bereikbaar. Controleer je verbinding en probeer het opnieuw.",
   failedServer: "De community heeft problemen. We blijven het proberen; je kunt het ook nu proberen.",
   failedForbidden: "Je account mag de verzoeken niet zien. Neem contact op met de beheerders van de community.",
+  failedBusy: "De community heeft problemen. Probeer het zo nog eens.",
   failedOther: "Er kwam een onverwacht antwoord. Probeer het zo nog eens.",
   signedOutTitle: "Je bent uitgelogd",
   signedOutText: "Log opnieuw in bij de community om te zien wie met je in contact wil komen.",

@@ -55,6 +55,7 @@ export default {
   failedNetwork: "Nie można połączyć się ze społecznością. Sprawdź połączenie i spróbuj ponownie.",
   failedServer: "Społeczność ma chwilowe problemy. Wciąż próbujemy; możesz też spróbować teraz.",
   failedForbidden: "Twoje konto nie ma dostępu do zaproszeń. Zwróć się do administracji społeczności.",
+  failedBusy: "Społeczność ma chwilowe problemy. Spróbuj ponownie za chwilę.",
   failedOther: "Nadeszła nieoczekiwana odpowiedź. Spróbuj ponownie za chwilę.",
   signedOutTitle: "Sesja wygasła",
   signedOutText: "Zaloguj się ponownie do społeczności, aby zobaczyć, kto chce nawiązać z Tobą kontakt.",

@@ -43,6 +43,7 @@ export default {
   failedNetwork: "Não foi possível acessar a comunidade. Verifique sua conexão e tente novamente.",
   failedServer: "A comunidade está com problemas. Continuamos tentando; você também pode tentar agora.",
   failedForbidden: "Sua conta não tem permissão para ver as solicitações. Fale com quem administra a comunidade.",
+  failedBusy: "A comunidade está com problemas. Tente novamente daqui a pouco.",
   failedOther: "A resposta recebida foi inesperada. Tente novamente daqui a pouco.",
   signedOutTitle: "Sua sessão foi encerrada",
   signedOutText: "Entre novamente na comunidade para ver quem quer se conectar com você.",

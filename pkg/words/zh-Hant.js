@@ -40,6 +40,7 @@ export default {
   failedNetwork: "無法連線到社群。請檢查網路連線，然後再試一次。",
   failedServer: "社群發生問題。我們會繼續嘗試，你也可以立即重試。",
   failedForbidden: "你的帳號無權檢視邀請。請聯絡社群管理員。",
+  failedBusy: "社群發生問題。請稍後再試一次。",
   failedOther: "收到非預期的回應。請稍後再試一次。",
   signedOutTitle: "你已登出",
   signedOutText: "請重新登入社群，查看誰想加你為好友。",

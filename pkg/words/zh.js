@@ -40,6 +40,7 @@ export default {
   failedNetwork: "无法连接到社区。请检查网络连接，然后重试。",
   failedServer: "社区出现问题。我们会继续尝试，你也可以立即重试。",
   failedForbidden: "你的账号无权查看请求。请联系社区管理员。",
+  failedBusy: "社区出现问题。请稍后重试。",
   failedOther: "收到意外的响应。请稍后重试。",
   signedOutTitle: "你已退出登录",
   signedOutText: "请重新登录社区，查看谁想加你为好友。",

@@ -45,6 +45,9 @@ fn session_of(
     base_url: &str,
     own_token: Option<JsValue>,
 ) -> Result<SessionOptions, WrongAttribute> {
+    if own_token.is_none() && host.has_attribute("token") {
+        return Err("token is a property, since an attribute is there for all to read".to_owned());
+    }
     let base_url = host.get_attribute(base_url);
     Ok(SessionOptions {
         platform: host

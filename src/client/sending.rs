@@ -141,8 +141,7 @@ impl Client {
         token: Option<String>,
         abort: &Abort,
     ) -> Result<Answered, Failed> {
-        let built = self.build(request, options, token, abort);
-        let mut request = built.ok_or(Failed::Unsendable)?;
+        let mut request = self.build(request, options, token, abort)?;
         if options.outlives_page {
             request = outliving_the_page(&request).ok_or(Failed::Unsendable)?;
         }
@@ -161,7 +160,7 @@ impl Client {
         options: &CallOptions,
         token: Option<String>,
         abort: &Abort,
-    ) -> Option<web_sys::Request> {
+    ) -> Result<web_sys::Request, Failed> {
         let url = [&self.0.base_url, request.path.as_str()].concat();
         let query = request.query.iter().map(|(name, value)| (*name, value));
         let signal = abort.signal();
@@ -179,24 +178,29 @@ impl Client {
             Some(body) => builder.body(body.as_str()),
             None => builder.build(),
         };
-        built.ok().map(Into::into)
+        built.map(Into::into).map_err(|_| Failed::Unsendable)
     }
 
     /// gloo-net's own way to set a header ends the module when the value is not valid.
-    fn headers(&self, request: &Request, token: Option<String>) -> Option<web_sys::Headers> {
-        let headers = web_sys::Headers::new().ok()?;
-        headers.set("Accept", "application/json").ok()?;
+    fn headers(
+        &self,
+        request: &Request,
+        token: Option<String>,
+    ) -> Result<web_sys::Headers, Failed> {
+        let headers = web_sys::Headers::new().map_err(|_| Failed::Unsendable)?;
+        let set = |name: &str, value: &str, failed| headers.set(name, value).map_err(|_| failed);
+        set("Accept", "application/json", Failed::Unsendable)?;
         if request.body.is_some() {
-            headers.set("Content-Type", "application/json").ok()?;
+            set("Content-Type", "application/json", Failed::Unsendable)?;
         }
         for (name, value) in &self.0.options.headers {
-            headers.set(name, value).ok()?;
+            set(name, value, Failed::Unsendable)?;
         }
         if let Some(token) = token {
             let value = ["Bearer ", &token].concat();
-            headers.set("Authorization", &value).ok()?;
+            set("Authorization", &value, Failed::NoToken)?;
         }
-        Some(headers)
+        Ok(headers)
     }
 }
 
@@ -244,11 +248,11 @@ impl Failed {
             ),
             Self::NoToken => Error::new(
                 ErrorCode::Unauthorized,
-                "the token function gave no token: it failed, or its result is no text",
+                "the token function gave no token: it failed, or its result is no text for a header",
             ),
             Self::Unsendable => Error::new(
                 ErrorCode::Network,
-                "the request cannot be built: the address, a header or the token is not valid",
+                "the request cannot be built: the address or a header is not valid",
             ),
         }
     }

@@ -4,7 +4,7 @@ use super::icon::{BELL, icon};
 use super::popover;
 use super::reactive::Scene;
 use super::scene::BellScene;
-use super::words::Words;
+use super::words::{Text, Words};
 use crate::inbox::{Snapshot, Status};
 
 /// The bell: a button that says how many wait, and opens the panel.
@@ -23,6 +23,7 @@ pub(super) fn bell(scene: &BellScene) -> View {
             scene.text(|scene| scene.open.get().to_string()),
         )
         .attribute("aria-label", scene.text(name))
+        .attribute("data-trouble", scene.flag(is_in_trouble))
         .on("click", scene.on(|scene, _| toggle_by_hand(scene)))
         .at(&scene.bell)
         .child(bell_icon())
@@ -48,11 +49,22 @@ pub(super) fn shown_count(snapshot: &Snapshot) -> u64 {
     }
 }
 
+/// Nobody knows how many wait, which looks like none else.
+fn is_in_trouble(scene: &BellScene) -> bool {
+    let status = scene.snapshot.with(|snapshot| snapshot.status);
+    matches!(status, Status::Failed | Status::SignedOut)
+}
+
 fn name(scene: &BellScene) -> String {
-    let signed_out = scene.is_signed_out();
-    let count = scene.snapshot.with(|snapshot| snapshot.count);
-    let say = |words: &Words| match (signed_out, count) {
-        (true, _) => words.bell_signed_out().as_str().to_owned(),
+    let (status, count) = scene
+        .snapshot
+        .with(|snapshot| (snapshot.status, snapshot.count));
+    let say = |words: &Words| match (status, count) {
+        (Status::SignedOut, _) => words.bell_signed_out().as_str().to_owned(),
+        (Status::Failed, _) => {
+            let [title, failed] = [words.title(), words.failed_title()].map(Text::as_str);
+            [title, ". ", failed].concat()
+        }
         (_, 0) => words.title().as_str().to_owned(),
         _ => words.count(words.waiting(), count, &[]),
     };

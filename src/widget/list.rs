@@ -1,3 +1,4 @@
+use std::cell::Cell;
 use std::rc::Rc;
 
 use super::arrivals::arriving;
@@ -19,6 +20,8 @@ pub(super) struct ListScene {
     pub(super) label: fn(&Words) -> &Text,
     /// Makes a row.
     pub(super) row: Rc<dyn Fn(&RowScene) -> View>,
+    /// Whether something stands above it that is about all of it.
+    pub(super) has_toolbar: Rc<Cell<bool>>,
     /// What stands behind it.
     pub(super) end: Place,
 }

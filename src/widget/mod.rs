@@ -11,11 +11,11 @@ mod avatar;
 mod badge;
 mod bell;
 mod dom;
-mod escape;
 mod focus;
 mod icon;
 mod initials;
 mod intent;
+mod keys;
 #[cfg(feature = "widget")]
 mod leptos;
 mod list;

@@ -1,8 +1,8 @@
 use web_sys::Event;
 
 use super::dom::{View, element};
-use super::escape::is_escape;
 use super::icon::{CLOSE, icon};
+use super::keys::{click_once, is_escape};
 use super::panel_view::PanelView;
 use super::popover;
 use super::reactive::{Scene, follow};
@@ -30,7 +30,7 @@ pub(super) fn panel(scene: &BellScene) -> View {
         .attribute("data-placement", scene.text(placement))
         .on("beforetoggle", scene.on(|scene, _| keep_focus(scene)))
         .on("toggle", scene.on(|scene, _| note_toggle(scene)))
-        .on("keydown", scene.on(close_on_escape))
+        .on("keydown", scene.on(press))
         .at(&scene.panel)
         .child(header(scene))
         .child(tabs(scene))
@@ -127,7 +127,8 @@ fn close_button(scene: &BellScene) -> View {
     .child(icon(CLOSE))
 }
 
-fn close_on_escape(scene: &BellScene, event: &Event) {
+fn press(scene: &BellScene, event: &Event) {
+    click_once(event);
     if is_escape(event) && !scene.setting.look.with_untracked(|look| look.inline) {
         scene.open.set(false);
     }

@@ -22,6 +22,7 @@ pub(super) fn requests(scene: &BellScene) -> View {
         rows: rows(scene),
         label: Words::title,
         row: Rc::new(row),
+        has_toolbar: Rc::default(),
         end: Place::default(),
     };
     let part = element("div", &[("class", "requests")])

@@ -91,7 +91,7 @@ fn distance(ms: f64) -> (f64, &'static str) {
     clippy::cast_precision_loss,
     reason = "a date has far fewer than 2^53 milliseconds"
 )]
-fn milliseconds(at: Timestamp) -> f64 {
+pub(super) fn milliseconds(at: Timestamp) -> f64 {
     at.0 as f64
 }
 

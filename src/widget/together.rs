@@ -16,23 +16,33 @@ const SEVERAL: usize = 3;
 
 const ANSWERS: &str = "answers";
 const ANSWERED: &str = "answered";
+const ROOM: &str = "room";
 
 /// What stands above the list: the answers to all of it, or what was answered just now.
 pub(super) fn toolbar(list: &ListScene) -> Keyed {
     list.part(name, |list, name| match name {
         ANSWERED => answered(list),
+        ROOM => room(),
         _ => answers(list),
     })
 }
 
 fn name(list: &ListScene) -> Option<String> {
     let is_answered = list.bell.snapshot.with(|s| s.together().is_some());
-    let name = match is_answered {
+    let is_seen = list.bell.is_inline() || list.bell.open.get();
+    let name = match (is_answered, open(list).len()) {
         _ if list.bell.is_signed_out() => None,
-        true => Some(ANSWERED),
-        false => (open(list).len() >= SEVERAL).then_some(ANSWERS),
+        (true, _) => Some(ANSWERED),
+        (false, SEVERAL..) => Some(ANSWERS),
+        (false, _) => (is_seen && list.has_toolbar.get()).then_some(ROOM),
     };
+    list.has_toolbar.set(name.is_some());
     name.map(str::to_owned)
+}
+
+/// What is left of it when few are left to be answered: nothing moves under the pointer.
+fn room() -> View {
+    element("div", &[("class", "toolbar")])
 }
 
 /// Whose requests are shown and can be answered.
@@ -69,7 +79,7 @@ fn decline(list: &ListScene) -> View {
 fn button(list: &ListScene, part: &str, text: Reactive, name: Reactive) -> View {
     let attributes = [
         ("type", "button"),
-        ("class", "button small"),
+        ("class", "button quiet small"),
         ("part", part),
     ];
     element("button", &attributes)

@@ -117,9 +117,9 @@ for (const [platform, methods] of Object.entries(METHODS)) {
 
 const OPTIONS = {
   baseUrl: [7, {}, [], "ftp://community.example.com", "javascript:alert(1)", "file:///etc/passwd", new URL("data:,a"), Symbol("/")],
-  token: [7, {}, true, Promise.resolve("token"), Symbol("token")],
+  token: [7, {}, true, Promise.resolve("token"), Symbol("token"), "two\nlines"],
   credentials: ["all", "", true, 1],
-  headers: ["none", 7, new Headers(), [["a", "b"]], new Map(), { a: 1 }, { a: undefined }, { a: ["b"] }],
+  headers: ["none", 7, new Headers(), [["a", "b"]], new Map(), { a: 1 }, { a: undefined }, { a: ["b"] }, { "a b": "c" }, { a: "two\nlines" }],
   timeoutMs: NO_TIME,
   fetch: [{}, "fetch", 7],
 };

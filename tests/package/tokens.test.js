@@ -63,7 +63,7 @@ test("it goes to the site's own origin, below its path", async () => {
 });
 
 test("what a token function gives has to be a text", async () => {
-  for (const given of ["", null, undefined, 7, {}]) {
+  for (const given of ["", null, undefined, 7, {}, "two\nlines"]) {
     const { presented, fetch } = site("good");
     const error = await new SelfCommunityClient({ baseUrl: SITE, token: () => given, fetch }).me().catch((error) => error);
     assert.ok(ApiError.is(error, "unauthorized"), String(given));

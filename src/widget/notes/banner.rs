@@ -3,7 +3,9 @@ use crate::widget::dom::{View, element};
 use crate::widget::icon::{ALERT, OFFLINE, icon};
 use crate::widget::reactive::Scene;
 use crate::widget::scene::BellScene;
-use crate::widget::time_ago::time_ago;
+use crate::widget::time_ago::{milliseconds, time_ago};
+
+const A_MINUTE_MS: f64 = 60_000.0;
 
 /// The list is the last good one, and from when.
 pub(super) fn banner(scene: &BellScene) -> View {
@@ -31,6 +33,8 @@ fn what(scene: &BellScene) -> String {
 
 fn updated(scene: &BellScene) -> String {
     let (at, now) = (scene.snapshot.with(|s| s.updated_at), scene.now.get());
+    // Nobody needs to hear that what may be out of date was right a moment ago.
+    let at = at.filter(|at| now - milliseconds(*at) >= A_MINUTE_MS);
     let say = |at| {
         let words = &scene.setting.words;
         words.with(|words| words.updated().fill(&[("time", &time_ago(words, at, now))]))

@@ -9,8 +9,8 @@ use web_sys::Event;
 
 use super::announcer::{News, announcer};
 use super::dom::{View, element};
-use super::escape::is_escape;
 use super::icon::{ALERT, icon};
+use super::keys::{click_once, is_escape};
 use super::reactive::{Scene, follow};
 use super::words::{Text, Words};
 use crate::model::Action;
@@ -38,7 +38,7 @@ pub(super) fn relation_controls(scene: &RelationScene) -> View {
         )
         .attribute("data-size", scene.text(size))
         .attribute("aria-busy", scene.aria_flag(is_busy))
-        .on("keydown", scene.on(keep_on_escape))
+        .on("keydown", scene.on(press))
         .child(scene.when(RelationScene::asks, question))
         .child(control(scene, Which::First))
         .child(scene.when(has_second, |scene| control(scene, Which::Second)))
@@ -77,7 +77,8 @@ fn error(scene: &RelationScene, text: &str) -> View {
         .child(element("span", &[("class", "error-text")]).child(text))
 }
 
-fn keep_on_escape(scene: &RelationScene, event: &Event) {
+fn press(scene: &RelationScene, event: &Event) {
+    click_once(event);
     if is_escape(event) && scene.asking.get_untracked() {
         event.stop_propagation();
         scene.asking.set(false);

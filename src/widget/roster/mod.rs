@@ -36,6 +36,7 @@ pub(super) fn roster_view(bell: &BellScene, source: &RosterSource) -> View {
         rows: Rows::new(people, Rc::new(|| false)),
         label: label(source.roster),
         row: Rc::new(move |row| person::person(&rows, row)),
+        has_toolbar: Rc::default(),
         end: Place::default(),
     };
     let list = list(&scene_of_list)

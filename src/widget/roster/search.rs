@@ -5,8 +5,8 @@ use super::scene::RosterScene;
 use super::source::Wish;
 use crate::model::Roster;
 use crate::widget::dom::{View, element};
-use crate::widget::escape::is_escape;
 use crate::widget::icon::{SEARCH, icon};
+use crate::widget::keys::is_escape;
 use crate::widget::reactive::Scene;
 use crate::widget::words::{Text, Words};
 

@@ -145,6 +145,8 @@ words! {
     failed_server "failedServer" = plain("The community is having trouble. We keep trying; you can also try now.");
     /// No list came: the platform does not allow it.
     failed_forbidden "failedForbidden" = plain("Your account is not allowed to see this. Ask the people who run the community.");
+    /// Something did not go through: the platform is in trouble.
+    failed_busy "failedBusy" = plain("The community is having trouble. Try again in a moment.");
     /// No list came: anything else.
     failed_other "failedOther" = plain("Something unexpected came back. Try again in a moment.");
     /// The platform does not know who asks.

@@ -47,6 +47,7 @@ impl Words {
     pub fn reason<'a>(&'a self, error: &'a Error) -> &'a str {
         let text = match error.code {
             ErrorCode::Network | ErrorCode::Timeout => self.failed_network(),
+            ErrorCode::Server | ErrorCode::RateLimited => self.failed_busy(),
             _ => self.failed_other(),
         };
         error.details.first_message().unwrap_or(text.as_str())

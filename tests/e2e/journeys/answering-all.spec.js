@@ -155,3 +155,19 @@ test("offline nothing is answered", async ({ visit, community, way }) => {
   await site.settle();
   expect(await community.count(way.calls.accept)).toBe(0);
 });
+
+test("no row moves when too few are left to be answered at once", async ({ visit }) => {
+  const site = await open(visit);
+  await site.stopTime();
+  const top = async () => (await site.rows.first().boundingBox()).y;
+  const before = await top();
+  for (const left of [4, 3, 2]) {
+    await click(site, site.panel.getByRole("button", { name: /^Decline (?!all)/ }).last());
+    await site.expectCount(left);
+    expect(await top()).toBe(before);
+  }
+  await expect(site.panel.getByRole("button", { name: /all/ })).toHaveCount(0);
+  await site.page.keyboard.press("Escape");
+  await site.bell.click();
+  expect(await top()).toBeLessThan(before);
+});

@@ -38,10 +38,12 @@ for (const [kind, fields] of [["status", { status: 503 }], ["drop", {}], ["wrong
     await expect(site.panel).toContainText("Requests can’t be shown right now");
     await expect(site.panel).not.toContainText("all caught up");
     await expect(site.badge).toBeHidden();
-    await expect(site.bell).toHaveAccessibleName("Connection requests");
+    await expect(site.bell).toHaveAccessibleName("Connection requests. Requests can’t be shown right now");
+    await expect(site.bell).toHaveAttribute("data-trouble", "");
     await community.mend();
     await site.pass(6);
     await site.expectCount(5);
+    await expect(site.bell).not.toHaveAttribute("data-trouble");
     await expect(site.rows).toHaveCount(5);
   });
 }

@@ -100,3 +100,17 @@ test("Escape keeps a connection that was asked about", { tag: "@connects" }, asy
   await site.page.keyboard.press("Escape");
   await expect(card.getByRole("button")).toHaveText("Connected");
 });
+
+test("a key that is held down answers one person, and not all who come after", async ({ visit }) => {
+  const site = await visit("bell.html");
+  await site.bell.click();
+  await expect(site.rows).toHaveCount(5);
+  const [first, second] = [await nameOf(site, 0), await nameOf(site, 1)];
+  await site.decline(first).focus();
+  for (let n = 0; n < 4; n += 1) await site.page.keyboard.down("Enter");
+  await expect(site.decline(second)).toBeFocused();
+  await site.page.keyboard.up("Enter");
+  await site.expectCount(4);
+  await site.page.keyboard.press("Enter");
+  await site.expectCount(3);
+});

@@ -8,6 +8,7 @@ const WRONG = [
   ["connection-bell", { platform: "axero", "user-id": "me" }, "user-id"],
   ["connection-bell", { platform: "axero", "max-badge": "-1" }, "max-badge"],
   ["connection-bell", { platform: "axero", credentials: "all" }, "credentials"],
+  ["connection-bell", { platform: "axero", token: "for all to read" }, "token"],
   ["connection-bell", { platform: "axero", theme: "pink" }, "theme"],
   ["connection-bell", { platform: "axero", placement: "moon" }, "placement"],
   ["connection-bell", { platform: "axero", "connect-platform": "friendster" }, "connect-platform"],

@@ -23,7 +23,7 @@ for (const [language, words] of Object.entries(WORDS)) {
 
     await community.fault(way.calls.accept, "status", { status: 503 });
     await panel.getByRole("button", { name: words.acceptWhom.replace("{name}", "Tomasz Zieliński") }).click();
-    await expect(panel).toContainText(words.answerFailed.replace("{reason}", words.failedOther));
+    await expect(panel).toContainText(words.answerFailed.replace("{reason}", words.failedBusy));
     await panel.getByRole("button", { name: words.declineWhom.replace("{name}", "Aisha Okonkwo") }).click();
     await expect(panel.getByRole("button", { name: words.undoWhom.replace("{name}", "Aisha Okonkwo") })).toBeVisible();
     await community.fault(way.calls.list, "status", { status: 503 });
