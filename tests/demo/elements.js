@@ -6,6 +6,9 @@ import { token } from "./session.js";
 /** More often than by default, so that one sees something. */
 const POLL_SECONDS = 5;
 
+/** Where the practice community has its members' pages. */
+const PROFILES = "people/{id}";
+
 /** The platform that buttons speak to. */
 export const buttonPlatform = ({ platform }) => (platform === "axero" ? "axero" : "selfcommunity");
 
@@ -37,7 +40,7 @@ const themed = (theme) => (theme === "auto" ? {} : { theme });
 export const tokenProperty = ({ platform }) => (platform === "both" ? "connectToken" : "token");
 
 export function bell(settings) {
-  const element = make("connection-bell", { ...bellAttributes(settings), "poll-seconds": POLL_SECONDS });
+  const element = make("connection-bell", { ...bellAttributes(settings), "profile-url": PROFILES, "poll-seconds": POLL_SECONDS });
   if (needsToken(settings)) element[tokenProperty(settings)] = token;
   return element;
 }

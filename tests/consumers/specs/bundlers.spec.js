@@ -1,5 +1,5 @@
 import { App } from "../support/app.js";
-import { answerInTheBell, answerInTheList } from "../support/journeys.js";
+import { answerInTheBell, answerInTheList, answerRefused } from "../support/journeys.js";
 import { describeSite } from "../support/site.js";
 import { test } from "../support/test.js";
 
@@ -9,6 +9,7 @@ const DEVELOPED_WITH = ["vite-8", "vite-7"];
 function bothPages(site) {
   test("the bell", async ({ visit }) => answerInTheBell(await visit(site())));
   test("a list of one's own", async ({ visit }) => answerInTheList(await visit(site(), "/list.html")));
+  test("an answer that is refused can be given again", async ({ visit }) => answerRefused(await visit(site(), "/list.html")));
 }
 
 for (const [name, folder] of Object.entries(BUILT_INTO)) {

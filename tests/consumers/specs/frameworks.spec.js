@@ -1,5 +1,5 @@
 import { App } from "../support/app.js";
-import { answerInTheBell, answerInTheList } from "../support/journeys.js";
+import { answerInTheBell, answerInTheList, answerRefused } from "../support/journeys.js";
 import { describeSite } from "../support/site.js";
 import { expect, test } from "../support/test.js";
 
@@ -15,6 +15,8 @@ function bellAndList(site) {
     await answerInTheList(visited);
     await visited.site.expectCount(4);
   });
+
+  test("an answer that is refused can be given again", async ({ visit }) => answerRefused(await visit(site())));
 }
 
 for (const name of ["react", "vue", "svelte"]) {

@@ -31,3 +31,16 @@ export async function answerInTheList({ page, community, way }) {
   await expect(heading).toHaveText("4 people want to connect");
   await expectAccepted(community, way);
 }
+
+/** A list that the app draws itself shows why an answer was refused, and takes another one. */
+export async function answerRefused({ page, community, way }) {
+  const row = page.getByRole("listitem").filter({ hasText: NAME });
+  // As a refusal that browsers don't complain of.
+  await community.fault(way.calls.accept, "status", { status: 200, body: way.refusal("Not on a Sunday.") });
+  await row.getByRole("button", { name: "Accept" }).click();
+  await expect(row).toContainText("Not on a Sunday.");
+  await community.mend();
+  await row.getByRole("button", { name: "Accept" }).click();
+  await expect(row).not.toContainText("Not on a Sunday.");
+  await expect.poll(() => community.relation(INES, TOMASZ)).toBe("connected");
+}

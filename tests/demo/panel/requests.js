@@ -50,7 +50,7 @@ async function listSent() {
 
 function row(me, { id, name }) {
   const answer = (verb, label) => {
-    const done = verb === "accept" ? "accepted" : "rejected";
+    const done = verb === "accept" ? "accepted" : "declined";
     const run = attempt(async () => {
       await control.post("act", { as: id, action: verb, user: me });
       await Promise.allSettled([listSent(), refreshBell()]);
@@ -60,7 +60,7 @@ function row(me, { id, name }) {
     button.setAttribute("aria-label", `${label} as ${name}`);
     return button;
   };
-  return make("li", {}, make("bdi", {}, name), answer("accept", "Accept"), answer("reject", "Reject"));
+  return make("li", {}, make("bdi", {}, name), answer("accept", "Accept"), answer("reject", "Decline"));
 }
 
 function note(text) {

@@ -71,6 +71,8 @@ test("the demo's busy server is asked again when it says, and no sooner", async 
   await choose(site, "Busy");
   await expectSaid(site, "Retry-After: 10");
   await expect.poll(refused).toBe(1);
+  // The wait begins when the page has read the answer.
+  await expect.poll(() => site.page.locator("connection-bell").evaluate((bell) => bell.inbox.snapshot.status)).toBe("stale");
   await site.pass(9);
   await site.settle();
   expect(await refused()).toBe(1);

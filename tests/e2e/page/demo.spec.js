@@ -43,6 +43,31 @@ for (const platform of ["both", "selfcommunity"]) {
   });
 }
 
+test("demo: those who were asked can decline", async ({ demo }) => {
+  const site = await demo({ panel: "open" });
+  const declines = playOtherSide(site).getByRole("button", { name: /^Decline as / });
+  await expect(declines).toHaveCount(3);
+  await declines.first().click();
+  await expect(playOtherSide(site)).toContainText(" declined.");
+  await expect(declines).toHaveCount(2);
+});
+
+for (const [platform, views] of Object.entries({ both: 4, axero: 2, selfcommunity: 4 })) {
+  test(`demo, ${platform}: a name in each view leads to the person's page`, async ({ demo }) => {
+    const site = await demo({ platform });
+    await site.bell.click();
+    const tabs = site.panel.getByRole("tab");
+    await expect(tabs).toHaveCount(views);
+    for (const view of await tabs.all()) {
+      await view.click();
+      const name = site.rows.first().locator("[part=name]");
+      await expect(name).toHaveAttribute("href", /./);
+      const answer = await site.page.request.get(await name.evaluate((link) => link.href));
+      expect(await answer.text()).toContain(await name.textContent());
+    }
+  });
+}
+
 test("demo: a failing server keeps the list, and a well one renews it", async ({ demo }) => {
   const site = await demo({ panel: "open" });
   await site.expectCount(5);

@@ -38,7 +38,8 @@ pub(super) async fn page(
 }
 
 fn read(connection: &Connection, slug: &str) -> Result<Option<Profile>, Failure> {
-    let tail = "WHERE p.username = ?1 OR (p.username IS NULL AND p.id = CAST(?1 AS INTEGER))";
+    // A name may look like an id: whoever bears it comes last.
+    let tail = "WHERE p.username = ?1 OR p.id = ?1 ORDER BY p.username = ?1";
     let Some(person) = Person::select(connection, tail, [slug])?.pop() else {
         return Ok(None);
     };

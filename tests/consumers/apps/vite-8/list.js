@@ -12,12 +12,14 @@ inbox.subscribe(() => {
   document.querySelector("ul").replaceChildren(...requests.map(row));
 });
 
-function row({ key, person, state }) {
+function row({ key, person, state, error }) {
+  const waits = state === "pending" || state === "failed";
   const button = document.createElement("button");
-  button.textContent = state === "pending" ? "Accept" : state;
-  button.disabled = state !== "pending";
-  button.onclick = () => inbox.accept(key);
+  button.textContent = waits ? "Accept" : state;
+  button.disabled = !waits;
+  // A failure stands in the snapshot too.
+  button.onclick = () => inbox.accept(key).catch(() => {});
   const item = document.createElement("li");
-  item.append(person.name, " ", button);
+  item.append(person.name, " ", button, " ", error?.message ?? "");
   return item;
 }

@@ -19,14 +19,18 @@ export function Requests() {
 }
 
 // A request is the same object until it changes: the other rows do not render again.
-const Row = memo(function Row({ request: { key, person, state } }: { request: ConnectionRequest }) {
+const Row = memo(function Row({ request: { key, person, state, error } }: { request: ConnectionRequest }) {
   performance.mark(person.name); // Shows in the profiler how often.
+  const waits = state === "pending" || state === "failed";
+  // A failure stands in the snapshot too.
+  const accept = () => inbox.accept(key).catch(() => {});
   return (
     <li>
       {person.name}{" "}
-      <button disabled={state !== "pending"} onClick={() => inbox.accept(key)}>
-        {state === "pending" ? "Accept" : state}
+      <button disabled={!waits} onClick={accept}>
+        {waits ? "Accept" : state}
       </button>
+      {error && <p>{error.message}</p>}
     </li>
   );
 });
