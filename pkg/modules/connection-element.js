@@ -1,6 +1,7 @@
 import { isAbsent } from "./arguments.js";
 import { languageOf, wordsOf } from "./languages.js";
 import { whenLanguageChanges } from "./language-changes.js";
+import { isStranger, scriptsOfPage } from "./page-scripts.js";
 import { keepingCause } from "./token.js";
 import { checkedWords, wordsFromJson } from "./words.js";
 
@@ -93,13 +94,18 @@ export class ConnectionElement extends Base {
   async #update() {
     const update = ++this.#updates;
     const language = languageOf(this);
-    const [module, words] = await Promise.all([this.constructor.load(), wordsOf(language)]);
+    const scripts = this.#isStranger() && scriptsOfPage();
+    const [module, words] = await Promise.all([this.constructor.load(), wordsOf(language), scripts]);
     // A language that comes late is not the one to show any more.
     if (!this.isConnected || update !== this.#updates) return;
     this.#handle ??= this.createHandle(module, this.#states);
     this.#handle.setWords(language, { ...words, ...this.#words });
     const { token, connectToken } = this.#tokens;
     this.configure(this.#handle, { token: keepingCause(token), connectToken: keepingCause(connectToken) });
+  }
+
+  #isStranger() {
+    return isStranger(this.getAttribute("base-url") ?? "/", this.getAttribute("credentials"), this.token);
   }
 
   configure(handle, tokens) {

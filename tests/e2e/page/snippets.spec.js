@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { Community } from "../support/community.js";
 import { expect, INES, test } from "../support/test.js";
 
 const PACKAGE = fileURLToPath(new URL("../../../pkg/", import.meta.url));
@@ -57,3 +58,18 @@ for (const name of ["selfcommunity", "element"]) {
     expect(asked).toBe(1);
   });
 }
+
+test("on another origin nothing is asked before the page has given its token", async ({ newBrowser, community }) => {
+  const other = await Community.start("--allow-origin", community.url);
+  const page = await (await newBrowser()).newPage();
+  // A page that a test has made may not ask this machine by itself.
+  await page.context().grantPermissions(["local-network-access"]);
+  await page.route("**/my/token", async (route) => route.fulfill({ body: await other.token(INES) }));
+  await paste(page, community, (await snippet("selfcommunity")).replaceAll("https://community.example.com", other.url));
+  await expect(bellOf(page)).toBeVisible();
+  await expect(page.locator("connection-button").getByRole("button")).toHaveText("Connect");
+  const asked = (await other.calls()).filter(({ method, path }) => path.startsWith("/api/") && method !== "OPTIONS");
+  expect(asked.map(({ userId }) => userId)).toEqual(asked.map(() => INES));
+  await page.close();
+  await other.stop();
+});
