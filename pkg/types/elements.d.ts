@@ -180,8 +180,8 @@ export declare class ConnectionBell extends ConnectionElement {
    */
   appBadge: boolean;
   /**
-   * Tells of a new request on the desktop while the page is not being used: once, however many
-   * tabs are open. The browser asks for leave when somebody clicks on the bell.
+   * Shows a desktop notification for a new request while the page is not in use: once, however
+   * many tabs are open. The browser asks for permission when somebody clicks the bell.
    * @attribute desktop-notify
    */
   desktopNotify: boolean;
