@@ -1,14 +1,5 @@
-import { Community } from "../support/community.js";
 import { expect, INES, test } from "../support/test.js";
 import { plainWay, ways } from "../support/ways.js";
-
-const foreign = test.extend({
-  other: async ({ community }, use) => {
-    const other = await Community.start("--allow-origin", community.url);
-    await use(other);
-    await other.stop();
-  },
-});
 
 /** Everything of a page that a script of somebody else could read. */
 function readable() {
@@ -47,7 +38,7 @@ async function walk(site, community) {
 }
 
 for (const way of ways.filter(({ signsIn }) => signsIn === "token")) {
-  foreign(`a token goes to its own site and nowhere else, and lies nowhere: ${way.name}`, async ({ visit, community, other }) => {
+  test(`a token goes to its own site and nowhere else, and lies nowhere: ${way.name}`, async ({ visit, community, other }) => {
     let watched;
     const site = await visit("bell.html", { by: way, before: (site) => (watched = watch(site, community)) });
     await site.page.evaluate((url) => {
@@ -69,7 +60,7 @@ for (const way of ways.filter(({ signsIn }) => signsIn === "token")) {
   });
 }
 
-foreign("on a mixed page each site gets its own token only", async ({ visit, community, other }) => {
+test("on a mixed page each site gets its own token only", async ({ visit, community, other }) => {
   const site = await visit("mixed.html", { by: { ...plainWay, platform: "axero" } });
   const [own, theirs] = ["own-token-own-token", await other.token(INES)];
   const sent = [];

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { Community } from "../support/community.js";
 import { expect, INES, test } from "../support/test.js";
 
 const PACKAGE = fileURLToPath(new URL("../../../pkg/", import.meta.url));
@@ -59,8 +58,7 @@ for (const name of ["selfcommunity", "element"]) {
   });
 }
 
-test("on another origin nothing is asked before the page has given its token", async ({ newBrowser, community }) => {
-  const other = await Community.start("--allow-origin", community.url);
+test("on another origin nothing is asked before the page has given its token", async ({ newBrowser, community, other }) => {
   const page = await (await newBrowser()).newPage();
   // A page that a test has made may not ask this machine by itself.
   await page.context().grantPermissions(["local-network-access"]);
@@ -70,6 +68,4 @@ test("on another origin nothing is asked before the page has given its token", a
   await expect(page.locator("connection-button").getByRole("button")).toHaveText("Connect");
   const asked = (await other.calls()).filter(({ method, path }) => path.startsWith("/api/") && method !== "OPTIONS");
   expect(asked.map(({ userId }) => userId)).toEqual(asked.map(() => INES));
-  await page.close();
-  await other.stop();
 });

@@ -27,6 +27,13 @@ export const test = base.extend({
     await use(running);
   },
 
+  /** A community on another origin, which lets this one's pages ask. */
+  other: async ({ community }, use) => {
+    const other = await Community.start("--allow-origin", community.url);
+    await use(other);
+    await other.stop();
+  },
+
   newBrowser: async ({ browser }, use) => {
     const thrown = [];
     const contexts = [];
