@@ -1,8 +1,9 @@
 //! Actions of other tabs: they show here, and a click here joins them.
 
 use super::actions::{Act, Phase, Then};
-use super::ending::{By, leaves_doubt};
+use super::ending::By;
 use super::event::{ActionId, Moment};
+use super::failing::leaves_doubt;
 use super::machine::Inbox;
 use super::tabs::TabNews;
 use crate::call::{Error, ErrorCode};

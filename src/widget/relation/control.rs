@@ -148,7 +148,7 @@ fn shape(scene: &ControlScene) -> Option<Shape> {
             Face::Checking => Some(PERSON_ADD),
             Face::Received { .. } => Some(CHECK),
             Face::NotConnected => Some(PEOPLE),
-            Face::Unavailable => Some(ALERT),
+            Face::Failed | Face::Unavailable => Some(ALERT),
             _ => None,
         }),
         (Which::Second, true) if face != Face::Asking => Some(CLOSE),

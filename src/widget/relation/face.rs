@@ -7,7 +7,9 @@ use crate::widget::words::{Text, Words};
 pub(super) enum Face {
     /// Where the two stand is not known yet.
     Checking,
-    /// Where the two stand could not be found out.
+    /// Where the two stand could not be found out; a click asks again.
+    Failed,
+    /// The platform says something that has no name here.
     Unavailable,
     /// Asks to connect.
     Connect,
@@ -54,7 +56,7 @@ pub(super) struct Control {
 impl Face {
     pub(super) fn of(relation: &Relation, can: Capabilities, asking: bool) -> Self {
         match &relation.status {
-            None if relation.error.is_some() => Self::Unavailable,
+            None if relation.error.is_some() => Self::Failed,
             None => Self::Checking,
             Some(ConnectionStatus::None) if can.connect => Self::Connect,
             Some(ConnectionStatus::None) => Self::NotConnected,
@@ -78,7 +80,7 @@ impl Face {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Checking => "checking",
-            Self::Unavailable => "unavailable",
+            Self::Failed | Self::Unavailable => "unavailable",
             Self::Connect => "connect",
             Self::NotConnected => "not-connected",
             Self::Requested { .. } => "requested",
@@ -94,6 +96,7 @@ impl Face {
     pub(super) fn first(self) -> Control {
         match self {
             Self::Checking => word(Words::connect).named(Words::status_loading),
+            Self::Failed => word(Words::retry).does(Click::Refresh),
             Self::Unavailable => word(Words::status_unknown).does(Click::Refresh),
             Self::Connect => act(Words::connect, Action::Connect).named(Words::connect_whom),
             Self::NotConnected => word(Words::not_connected),
@@ -182,7 +185,10 @@ fn act(label: fn(&Words) -> &Text, action: Action) -> Control {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::{Click, Face};
+    use crate::call::{Error, ErrorCode};
     use crate::inbox::Relation;
     use crate::model::{Action, Capabilities, ConnectionStatus};
 
@@ -246,5 +252,11 @@ mod tests {
         assert_eq!(Face::of(&Relation::default(), ALL, false), Face::Checking);
         let unknown = ConnectionStatus::Unknown("blocked".to_owned());
         assert_eq!(face(unknown, ALL), Face::Unavailable);
+        let failed = Relation {
+            error: Some(Arc::new(Error::new(ErrorCode::Server, "out of order"))),
+            ..Relation::default()
+        };
+        assert_eq!(Face::of(&failed, ALL, false), Face::Failed);
+        assert_eq!(Face::Failed.first().click, Some(Click::Refresh));
     }
 }

@@ -77,3 +77,14 @@ test("a request can be answered from its card, and the bell knows at once", asyn
   await expect(site.card("waiting").getByRole("button")).toHaveText("Connected");
   await expect.poll(() => community.relation(INES, 402)).toBe("connected");
 });
+
+test("what could not be found out is asked again at a click", { tag: "@connects" }, async ({ visit, community, way }) => {
+  await community.fault(way.calls.statuses, "status", { status: 500 });
+  const site = await visit("cards.html");
+  const button = site.card("connected").getByRole("button");
+  await expect(button).toHaveText("Try again");
+  await expect(site.card("connected")).toContainText("The community is having trouble.");
+  await community.mend();
+  await button.click();
+  await expect(button).toHaveText("Connected");
+});

@@ -247,7 +247,7 @@ const BUTTON_STATES = {
   async "not known"({ visit, community, way }) {
     await community.fault(way.calls.statuses, "status", { status: 500 });
     const site = await visit("cards.html");
-    await expect(site.card("connected").getByRole("button")).toHaveText("Not available");
+    await expect(site.card("connected").getByRole("button")).toHaveText("Try again");
     return site;
   },
   async question({ visit }) {
