@@ -228,3 +228,14 @@ fn a_withdrawn_request_is_doubted() {
     bench.answer_statuses(Ok(vec![(1, Nothing)]));
     assert_eq!(bench.status_with(1), Some(Nothing));
 }
+
+#[test]
+fn who_is_on_the_list_needs_no_status_to_be_known() {
+    let mut bench = Bench::showing(PAGED, &[1]);
+    watching(&mut bench, &[1, 2]);
+    bench.answer_statuses(Err(error(ErrorCode::Server)));
+    let [listed, other] = [1, 2].map(|person| relation(&bench, person));
+    assert_eq!((listed.status, listed.error), (Some(Received), None));
+    assert_eq!(other.status, None);
+    assert!(other.error.is_some());
+}

@@ -17,6 +17,7 @@ impl Inbox {
         let act = self.actions.of(person);
         if self.lists(person) {
             relation.status = Some(ConnectionStatus::Received);
+            relation.error = None;
         }
         match act.map(|act| (act.action, &act.phase)) {
             Some((_, Phase::Failed { error, .. })) => relation.error = Some(Arc::clone(error)),
