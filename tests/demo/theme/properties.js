@@ -7,6 +7,7 @@ const PANEL = "connection-bell";
 const RANGES = {
   "--bell-size": { least: 2.25, most: 4, step: 0.125, unit: "rem" },
   "--bell-radius": { least: 0, most: 32, step: 1, unit: "px" },
+  "--bell-space": { least: 0.6, most: 1.4, step: 0.05, unit: "em" },
   "--bell-font-size": { least: 0.8125, most: 1.25, step: 0.0625, unit: "rem" },
   "--bell-width": { least: 20, most: 32, step: 1, unit: "rem" },
   "--bell-height": { least: 20, most: 56, step: 2, unit: "rem" },

@@ -41,3 +41,17 @@ test("a theme is on the bell, wherever it is", async ({ visit }) => {
   await site.bell.click();
   await expect(site.panel).toHaveCSS("border-radius", "4px");
 });
+
+test("one property sets the space between things", async ({ visit }) => {
+  const site = await visit("bell.html");
+  await site.bell.click();
+  const row = site.rows.first();
+  await expect(row).toBeVisible();
+  const height = async () => (await row.boundingBox()).height;
+  const space = (value) => site.page.locator("connection-bell").evaluate((bell, value) => bell.style.setProperty("--bell-space", value), value);
+  const before = await height();
+  await space("1em");
+  expect(await height()).toBe(before);
+  await space(".5em");
+  expect(await height()).toBeLessThan(before);
+});
