@@ -84,14 +84,18 @@ fn what_is_no_text_leaves_the_others_and_its_own_of_before() {
 
 #[wasm_bindgen_test]
 fn a_reason_is_the_platforms_else_in_the_language() {
-    let german = words(r#"{ "failedNetwork": "Nicht erreichbar.", "failedOther": "Unerwartet." }"#);
+    let german = words(
+        r#"{ "failedNetwork": "Nicht erreichbar.", "failedOther": "Unerwartet.", "failedBusy": "Gestört." }"#,
+    );
     let reason = |code| {
         german
             .reason(&Error::new(code, "for developers"))
             .to_owned()
     };
     assert_eq!(reason(ErrorCode::Network), "Nicht erreichbar.");
-    assert_eq!(reason(ErrorCode::Server), "Unerwartet.");
+    assert_eq!(reason(ErrorCode::Server), "Gestört.");
+    assert_eq!(reason(ErrorCode::RateLimited), "Gestört.");
+    assert_eq!(reason(ErrorCode::Malformed), "Unerwartet.");
     let said = error(ErrorCode::Server, "Back at noon.").unwrap();
     assert_eq!(german.failure(&said), "That did not work. Back at noon.");
 }
