@@ -142,7 +142,6 @@ impl Session {
     /// Whoever signed in may be another person than before.
     pub(super) fn ask_me_anew(&self) {
         self.forget_answers();
-        self.asking_me.take();
         self.leave_tabs(false);
         self.forget_turns();
         self.me.set(self.options.user_id);
@@ -152,6 +151,7 @@ impl Session {
     /// What was answered, and what is being asked, is not for the tabs of the next person.
     pub(super) fn forget_answers(&self) {
         self.sign_ins.set(self.sign_ins.get().wrapping_add(1));
+        self.asking_me.take();
         self.own_answer.take();
     }
 }

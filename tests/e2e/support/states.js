@@ -100,8 +100,9 @@ const BELL_STATES = {
   async stale({ visit, community, way }) {
     const site = await open(visit);
     await community.fault(way.calls.list, "status", { status: 503 });
+    await site.pass(150);
     await site.refresh();
-    await expect(site.panel).toContainText("This list may be out of date.");
+    await expect(site.panel).toContainText(/This list may be out of date\.\s+Updated \d+ min\. ago\./);
     return site;
   },
   async offline({ visit }) {

@@ -67,8 +67,6 @@ function breakSomething(community, way, random, faults) {
 async function expectAgreement(both, community) {
   await community.mend();
   for (const site of both.all) await site.comeBack();
-  const truth = await community.pending(INES);
-  const agreed = { status: "ready", count: truth.length, waiting: truth, settled: true };
   await expect(async () => {
     await both.pass(310);
     await both.settle();
@@ -77,6 +75,9 @@ async function expectAgreement(both, community) {
       await site.refresh();
     }
     await both.settle();
+    // What was clicked last may have reached the community only now.
+    const truth = await community.pending(INES);
+    const agreed = { status: "ready", count: truth.length, waiting: truth, settled: true };
     for (const site of both.all) expect(await told(site)).toEqual(agreed);
   }).toPass();
 }
