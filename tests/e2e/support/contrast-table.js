@@ -9,7 +9,7 @@ const ROUNDING = 0.2;
 
 const INTRODUCTION = `# Contrast
 
-How much everything stands out from what is behind it: the least of all states, in each theme, as WCAG 2.2 reckons. Level AA asks for 4.5 of a text, and for 3 of a symbol, a focus ring, and the fill of a main button. \`tests/e2e/page/contrast.spec.js\` measures it and fails below that. What cannot be used right now is left out, and so are the fills of quiet buttons and of the badge: what is written on them says it.
+How much everything stands out from what is behind it: the least of all states, in each theme, as WCAG 2.2 reckons. Level AA asks for 4.5 of a text, and for 3 of a symbol, a focus ring, and the fill of a main button. \`tests/e2e/page/states.spec.js\` measures it and fails below that. What cannot be used right now is left out, and so are the fills of quiet buttons and of the badge: what is written on them says it.
 `;
 
 /** The least of each thing in each skin; what a skin does not show is null. */
