@@ -48,20 +48,23 @@ async function expectToBeHit(page) {
   await touch(page, false);
 }
 
+async function expectToBeThere(name, show, { visit, community, way }) {
+  const site = await show({ visit, community, way });
+  const { page } = site;
+  const size = page.viewportSize();
+  await test.step("a screen reader finds what it should", () => expectOutline(page, name));
+  await site.stopTime();
+  await test.step("all stands out enough, in each theme, light and dark", () => expectContrast(page, name));
+  await test.step("a finger hits every button and link, 44 pixels wide and high", () => expectToBeHit(page));
+  await test.step("at 400 % and with more space in its texts nothing is cut, and nothing scrolls sideways", () => expectToReflow(page));
+  await page.setViewportSize(size);
+  // axe waits for timers of the page's own.
+  await site.startTime();
+  await test.step("axe finds nothing", () => expectNoFindings(page));
+}
+
 for (const { kind, state, show } of STATES) {
-  const name = `${kind} ${state}`;
   test(`${kind}, ${state}: it is there for everybody`, async ({ visit, community, way }) => {
-    const site = await show({ visit, community, way });
-    const { page } = site;
-    const size = page.viewportSize();
-    await test.step("a screen reader finds what it should", () => expectOutline(page, name));
-    await site.stopTime();
-    await test.step("all stands out enough, in each theme, light and dark", () => expectContrast(page, name));
-    await test.step("a finger hits every button and link, 44 pixels wide and high", () => expectToBeHit(page));
-    await test.step("at 400 % and with more space in its texts nothing is cut, and nothing scrolls sideways", () => expectToReflow(page));
-    await page.setViewportSize(size);
-    // axe waits for timers of the page's own.
-    await site.startTime();
-    await test.step("axe finds nothing", () => expectNoFindings(page));
+    await expectToBeThere(`${kind} ${state}`, show, { visit, community, way });
   });
 }
