@@ -61,6 +61,7 @@
 //! | `widget` (default) | the Leptos components `ConnectionBell` and `ConnectionButton`, and what `elements` brings |
 //! | `elements` | the bell and the button for a shadow root, on Leptos' reactive system without the rest of Leptos |
 //! | none of them | the calls, the client and the inbox, without Leptos |
+//! | `headless` | what the npm package calls for its `Inbox` |
 //! | `package` | an allocator of its own, for the Wasm of the npm package |
 //!
 //! # Modules

@@ -1,7 +1,7 @@
 // Makes the entries of pkg/ from its modules: node entries.js [--dev]
 //
-// Each entry is one module with its glue; what both need is shared between them, so that an
-// `ApiError` is the same class in either. Languages stay as they stand in words/, for all to import.
+// Each entry is one module with its glue; what several need is shared between them, so that an
+// `ApiError` is the same class in all. Languages stay as they stand in words/, for all to import.
 
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -14,7 +14,7 @@ const dev = process.argv.includes("--dev");
 await rm(packageFile("shared"), { recursive: true, force: true });
 // esbuild has then said itself what is wrong, and where.
 await build({
-  entryPoints: ["index.js", "element.js"].map((entry) => packageFile(`modules/${entry}`)),
+  entryPoints: ["clients.js", "index.js", "element.js"].map((entry) => packageFile(`modules/${entry}`)),
   outdir: packageFile("."),
   chunkNames: "shared/[name]-[hash]",
   bundle: true,

@@ -11,10 +11,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, ShadowRoot};
 
 use super::events::{self, dispatch};
+use super::fields::Fields;
 use super::host::{self, WrongAttribute, set_state};
 use super::inbox::RawInbox;
 use super::parts::{Complaints, read_look, read_words};
-use super::values::Fields;
 use crate::inbox::{Notice, Status};
 use crate::live::{Session, SessionOptions, Subscription, open};
 use crate::widget::{Look, Mounted, ThinSignal, Words, follow, mount_bell};

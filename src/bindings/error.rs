@@ -3,13 +3,11 @@
 use std::cell::RefCell;
 
 use js_sys::{Array, Function, Reflect};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::values::{Fields, text};
-use crate::call::Error;
+use super::fields::{Fields, list, text};
+use crate::call::{Error, FieldError};
 
 thread_local! {
     static ERROR_CLASS: RefCell<Option<Function>> = const { RefCell::new(None) };
@@ -32,17 +30,8 @@ pub(super) fn to_js(error: &Error) -> JsValue {
         .unwrap_or_else(|| js_sys::Error::new(&message).into())
 }
 
-/// The error as an `ApiError`, or `null`.
-pub(super) fn optional(error: Option<&Error>) -> JsValue {
-    error.map_or(JsValue::NULL, to_js)
-}
-
 fn fields(error: &Error) -> JsValue {
     let number = |value: Option<f64>| value.map_or(JsValue::NULL, JsValue::from_f64);
-    let details = error
-        .details
-        .errors
-        .serialize(&Serializer::json_compatible());
     Fields::new()
         .with("code", error.code.as_str())
         .with("status", number(error.status.map(f64::from)))
@@ -50,8 +39,21 @@ fn fields(error: &Error) -> JsValue {
             "retryAfterMs",
             number(error.retry_after_ms.map(|ms| ms as f64)),
         )
-        .with("details", details.unwrap_or(JsValue::NULL))
+        .with("details", details(error))
         .with("method", text(error.method.map(|method| method.as_str())))
         .with("path", text(error.path.as_deref()))
+        .freeze()
+}
+
+fn details(error: &Error) -> JsValue {
+    let errors = error.details.errors.iter();
+    list(&errors.map(complaint).collect())
+}
+
+fn complaint(complaint: &FieldError) -> JsValue {
+    Fields::new()
+        .with("field", text(complaint.field.as_deref()))
+        .with("message", complaint.message.as_str())
+        .with("code", text(complaint.code.as_deref()))
         .freeze()
 }

@@ -6,8 +6,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
-use super::values::{Fields, person, request};
-use super::{error, options};
+use super::error;
+use super::fields::Fields;
+use super::session::given_token;
+use super::values::{person, request};
 use crate::inbox::Notice;
 use crate::live::Session;
 use crate::model::Action;
@@ -93,7 +95,7 @@ fn retry(session: &Rc<Session>) -> JsValue {
     let session = Rc::downgrade(session);
     Closure::once_into_js(move |token: JsValue| {
         if let Some(session) = Weak::upgrade(&session) {
-            session.sign_in(options::given_token(token));
+            session.sign_in(given_token(token));
         }
     })
 }

@@ -8,11 +8,13 @@ use js_sys::{Array, Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::fields::list;
 use super::promise::promise;
-use super::{error, options, values};
+use super::session::{given_token, session};
+use super::{error, values};
 use crate::browser::property;
 use crate::inbox::{Request, Snapshot};
-use crate::live::{Listening, Session, Subscription, open};
+use crate::live::{Listening, Session, Subscription};
 use crate::model::{Action, PersonId};
 
 /// The body of the package's `Inbox`.
@@ -122,7 +124,7 @@ impl RawInbox {
     fn do_at_once(&self, method: &str, argument: JsValue) {
         match method {
             "loadMore" => self.polled.load_more(),
-            "signIn" => self.polled.sign_in(options::given_token(argument)),
+            "signIn" => self.polled.sign_in(given_token(argument)),
             // What was asked for already still ends.
             "dispose" => drop(self.guards.take()),
             _ => {}
@@ -172,16 +174,16 @@ impl RawInbox {
 impl Seen {
     fn renewed(&self, snapshot: Arc<Snapshot>, connect: bool) -> Self {
         let mut requests = Vec::new();
-        let list = Array::new();
+        let values = Array::new();
         for request in &snapshot.requests {
             let value = self.value_of(request);
-            list.push(&value);
+            values.push(&value);
             requests.push((Arc::clone(request), value));
         }
         let mut can = snapshot.can;
         can.connect = connect;
         Self {
-            value: values::snapshot(&snapshot, can, values::list(&list)),
+            value: values::snapshot(&snapshot, can, list(&values)),
             snapshot,
             requests,
         }
@@ -192,13 +194,6 @@ impl Seen {
         let known = known.find(|(old, _)| Arc::ptr_eq(old, request));
         known.map_or_else(|| values::request(request), |(_, value)| value.clone())
     }
-}
-
-fn session(options: &JsValue, name: &str) -> Result<Rc<Session>, JsValue> {
-    let wrong = |what: &str| JsValue::from(js_sys::TypeError::new(what));
-    let options = options::session(options)
-        .ok_or_else(|| wrong(&[name, " must be \"axero\" or \"selfcommunity\""].concat()))?;
-    open(options).ok_or_else(|| wrong("baseUrl must be an http or https address"))
 }
 
 fn no_such_request(key: &str) -> crate::call::Error {

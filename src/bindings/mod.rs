@@ -8,13 +8,18 @@ mod client;
 mod error;
 #[cfg(feature = "elements")]
 mod events;
+mod fields;
 #[cfg(feature = "elements")]
 mod host;
+#[cfg(feature = "headless")]
 mod inbox;
 mod options;
 #[cfg(feature = "elements")]
 mod parts;
 mod promise;
+#[cfg(feature = "headless")]
+mod session;
+#[cfg(feature = "headless")]
 mod values;
 
 #[cfg(feature = "elements")]
@@ -23,4 +28,5 @@ pub use bell::BellHandle;
 pub use button::ButtonHandle;
 pub use client::RawClient;
 pub use error::install_error_class;
+#[cfg(feature = "headless")]
 pub use inbox::RawInbox;

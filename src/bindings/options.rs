@@ -5,10 +5,6 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::browser::property;
 use crate::client::{CallOptions, ClientOptions, Credentials, Token};
-use crate::inbox::Pace;
-use crate::live::SessionOptions;
-use crate::model::PersonId;
-use crate::platform::Platform;
 
 /// Reads `{baseUrl, token, credentials, headers, timeoutMs, fetch}`.
 pub(super) fn client(options: &JsValue) -> ClientOptions {
@@ -50,33 +46,11 @@ pub(super) fn token(value: Option<JsValue>) -> Token {
     }
 }
 
-/// Reads a token that may be left out; `None` leaves the one that is there.
-pub(super) fn given_token(value: JsValue) -> Option<Token> {
-    let given = !value.is_undefined() && !value.is_null();
-    given.then(|| token(Some(value)))
-}
-
-/// Reads what [`client`] reads, `platform`, `userId`, `pollMs` and `backgroundPollMs`.
-pub(super) fn session(options: &JsValue) -> Option<SessionOptions> {
-    let defaults = Pace::default();
-    Some(SessionOptions {
-        platform: Platform::from_name(&string(options, "platform")?)?,
-        client: client(options),
-        user_id: number(options, "userId").map(|id| PersonId(id as u64)),
-        pace: Pace {
-            interval_ms: number(options, "pollMs").map_or(defaults.interval_ms, |ms| ms as u64),
-            background_ms: number(options, "backgroundPollMs")
-                .filter(|ms| *ms > 0.0)
-                .map(|ms| ms as u64),
-        },
-    })
-}
-
-fn string(options: &JsValue, name: &str) -> Option<String> {
+pub(super) fn string(options: &JsValue, name: &str) -> Option<String> {
     property(options, name)?.as_string()
 }
 
-fn number(options: &JsValue, name: &str) -> Option<f64> {
+pub(super) fn number(options: &JsValue, name: &str) -> Option<f64> {
     property(options, name)?.as_f64()
 }
 

@@ -7,8 +7,8 @@ use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 use super::events::dispatch;
+use super::fields::Fields;
 use super::host::{self, WrongAttribute};
-use super::values::Fields;
 use crate::browser::url;
 use crate::model::PersonId;
 use crate::widget::{Look, PanelView, Placement, Size, Theme, ThinSignal, Words, profile_address};

@@ -1,45 +1,15 @@
-//! Our words as JavaScript values. All objects are frozen: they are news, not state.
+//! Our words as JavaScript values.
 
-use js_sys::{Array, Date, Object, Reflect};
+use js_sys::{Date, Object};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::error;
+use super::fields::{Fields, text};
+use crate::call::Error;
 use crate::inbox::{Request, Snapshot};
 use crate::model::{Capabilities, Person, Timestamp};
-
-/// An object as it is made: one property after the other, then frozen.
-pub(super) struct Fields(Object);
-
-impl Fields {
-    pub(super) fn new() -> Self {
-        Self(Object::new())
-    }
-
-    pub(super) fn with(self, name: &str, value: impl Into<JsValue>) -> Self {
-        self.put(name, value.into());
-        self
-    }
-
-    fn put(&self, name: &str, value: JsValue) {
-        let _ = Reflect::set(&self.0, &JsValue::from_str(name), &value);
-    }
-
-    pub(super) fn freeze(self) -> JsValue {
-        Object::freeze(&self.0).into()
-    }
-}
-
-/// A frozen array.
-pub(super) fn list(items: &Array) -> JsValue {
-    Object::freeze(items).into()
-}
-
-/// A text, or `null`.
-pub(super) fn text(text: Option<&str>) -> JsValue {
-    text.map_or(JsValue::NULL, JsValue::from_str)
-}
 
 fn moment(moment: Option<Timestamp>) -> JsValue {
     moment.map_or(JsValue::NULL, |moment| {
@@ -64,9 +34,14 @@ pub(super) fn request(request: &Request) -> JsValue {
         .with("message", text(request.message.as_deref()))
         .with("sentAt", moment(request.sent_at))
         .with("state", request.state.as_str())
-        .with("error", error::optional(request.error.as_deref()))
+        .with("error", failure(request.error.as_deref()))
         .with("undoUntil", moment(request.undo_until))
         .freeze()
+}
+
+/// An `ApiError`, or `null`.
+fn failure(failed: Option<&Error>) -> JsValue {
+    failed.map_or(JsValue::NULL, error::to_js)
 }
 
 fn capabilities(can: Capabilities) -> JsValue {
@@ -82,7 +57,7 @@ pub(super) fn snapshot(snapshot: &Snapshot, can: Capabilities, requests: JsValue
         .with("status", snapshot.status.as_str())
         .with("count", snapshot.count as f64)
         .with("requests", requests)
-        .with("error", error::optional(snapshot.error.as_deref()))
+        .with("error", failure(snapshot.error.as_deref()))
         .with("updatedAt", moment(snapshot.updated_at))
         .with("can", capabilities(can))
         .with("offline", snapshot.offline)

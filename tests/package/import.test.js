@@ -8,13 +8,20 @@ for (const { name, file } of entries) {
     const said = run(`
       const before = Object.getOwnPropertyNames(globalThis);
       globalThis.fetch = () => { throw new Error("asked the network") };
-      const { Inbox } = await import(${JSON.stringify(file)});
+      const { AxeroClient } = await import(${JSON.stringify(file)});
       const after = Object.getOwnPropertyNames(globalThis);
-      console.log(typeof Inbox, after.filter((name) => !before.includes(name)).length);
+      console.log(typeof AxeroClient, after.filter((name) => !before.includes(name)).length);
     `);
     assert.equal(said, "function 0\n");
   });
 }
+
+test("an error of one entry is an error of every other", async () => {
+  const split = entries.filter(({ name }) => !name.endsWith("/inline"));
+  const classes = await Promise.all(split.map(async ({ file }) => (await import(file)).ApiError));
+  assert.ok(classes.length >= 3);
+  assert.equal(new Set(classes).size, 1);
+});
 
 test("the elements' classes are there for server rendering to import", () => {
   const element = entries.find(({ name }) => name.endsWith("/element"));

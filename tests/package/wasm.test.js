@@ -45,3 +45,12 @@ test("what did not come is asked for again, and bytes will do", async (t) => {
   await inbox.refresh();
   assert.equal(inbox.snapshot.status, "ready");
 });
+
+test("each entry takes its own Wasm, and says so of another's", async () => {
+  const clients = await import("../../pkg/clients.js");
+  const client = new clients.SelfCommunityClient(OPTIONS);
+  clients.useWasm(bytes);
+  assert.ok(ApiError.is(await failureOf(client.me()), "network"));
+  clients.useWasm(() => readFile(`${folder}wasm/clients_bg.wasm`));
+  assert.deepEqual(await client.me(), { id: 7 });
+});

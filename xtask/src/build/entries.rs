@@ -3,7 +3,7 @@
 use crate::process;
 use anyhow::Result;
 
-/// Bundles `pkg/index.js` and `pkg/element.js`; legible if it is for development.
+/// Bundles `pkg/clients.js`, `pkg/index.js` and `pkg/element.js`; legible if it is for development.
 pub fn bundle(dev: bool) -> Result<()> {
     let mut node = process::command("node");
     node.arg("xtask/entries.js");

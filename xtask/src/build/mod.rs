@@ -10,7 +10,7 @@ mod wasm;
 use crate::setup::{node, rust};
 use crate::{paths, sizes};
 use anyhow::Result;
-use wasm::{CORE, ELEMENT};
+use wasm::{CLIENTS, CORE, ELEMENT};
 
 /// How to build.
 #[derive(Debug, clap::Args)]
@@ -47,7 +47,7 @@ fn build(dev: bool) -> Result<()> {
     }
     node::ensure_packages(&paths::xtask())?;
     package::prepare()?;
-    [CORE, ELEMENT]
+    [CLIENTS, CORE, ELEMENT]
         .into_iter()
         .try_for_each(|variant| wasm::build(variant, dev))?;
     entries::bundle(dev)

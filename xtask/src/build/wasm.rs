@@ -16,10 +16,16 @@ pub struct Variant {
     features: &'static str,
 }
 
+/// The build of the clients alone, for the entry `connection-bell/clients`.
+pub const CLIENTS: Variant = Variant {
+    name: "clients",
+    features: "--no-default-features --features package",
+};
+
 /// The build without the elements, for the entry `connection-bell`.
 pub const CORE: Variant = Variant {
     name: "core",
-    features: "--no-default-features --features package",
+    features: "--no-default-features --features headless,package",
 };
 
 /// The build with the elements, for the entry `connection-bell/element`.

@@ -52,7 +52,7 @@ mod tests {
     use super::Budgets;
 
     #[test]
-    fn the_committed_file_names_the_three_entries() {
+    fn the_committed_file_names_every_entry_with_wasm() {
         let budgets = Budgets::parse(include_str!("../../budget.toml")).unwrap();
         let names: Vec<&str> = budgets
             .entry
@@ -62,6 +62,7 @@ mod tests {
         assert_eq!(
             names,
             [
+                "connection-bell/clients",
                 "connection-bell",
                 "connection-bell/element",
                 "connection-bell/inline"

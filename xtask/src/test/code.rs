@@ -12,7 +12,8 @@ pub fn format(runner: &[OsString]) -> Result<()> {
     run(cargo("fmt --all --check").args(runner))
 }
 
-/// clippy over every crate here, and over the product for Wasm with and without the widget.
+/// clippy over every crate here, and over the product for Wasm with each
+/// selection of what it is made of.
 pub fn clippy(runner: &[OsString]) -> Result<()> {
     rust::ensure_clippy()?;
     rust::ensure_wasm_target()?;
@@ -21,6 +22,7 @@ pub fn clippy(runner: &[OsString]) -> Result<()> {
         "--workspace --all-targets",
         &format!("{wasm} --test web*"),
         &format!("{wasm} --no-default-features"),
+        &format!("{wasm} --no-default-features --features headless"),
         &format!("{wasm} --no-default-features --features elements"),
     ] {
         run(cargo(&format!("clippy {selection} -- -D warnings")).args(runner))?;

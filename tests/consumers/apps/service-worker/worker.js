@@ -1,4 +1,4 @@
-import { AxeroClient } from "/connection-bell/index.js";
+import { AxeroClient } from "/connection-bell/clients.js";
 
 const axero = new AxeroClient({ baseUrl: "/" });
 
