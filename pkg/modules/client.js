@@ -1,5 +1,5 @@
 import { callOptions } from "./arguments.js";
-import { from } from "./error.js";
+import { ApiError, because, from } from "./error.js";
 import { checkClientOptions } from "./options.js";
 import { keepingCause, withCause } from "./token.js";
 
@@ -23,6 +23,7 @@ export function clientClass(load) {
       try {
         return await raw.call(method, args, checked);
       } catch (error) {
+        if (ApiError.is(error, "aborted")) because(error, checked.signal.reason);
         throw from(this.call, withCause(error, this.#options.token));
       }
     }

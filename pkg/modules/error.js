@@ -30,3 +30,8 @@ export function from(call, error) {
   if (error instanceof ApiError) Error.captureStackTrace?.(error, call);
   return error;
 }
+
+/** The error, with what lay behind it as its cause. */
+export function because(error, cause) {
+  return Object.defineProperty(error, "cause", hidden(cause));
+}

@@ -1,3 +1,5 @@
+import { because } from "./error.js";
+
 const kept = new WeakMap();
 const causes = new WeakMap();
 
@@ -25,6 +27,5 @@ async function ask(token) {
 /** The error with what `token` threw as its cause, if that is why the call failed. */
 export function withCause(error, token) {
   const failed = error?.code === "unauthorized" && error.status === null && causes.get(token);
-  if (failed) Object.defineProperty(error, "cause", { value: failed.cause, configurable: true, writable: true });
-  return error;
+  return failed ? because(error, failed.cause) : error;
 }

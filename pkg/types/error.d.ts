@@ -66,6 +66,6 @@ export declare class ApiError extends Error {
   readonly method: "GET" | "POST" | "PUT" | "DELETE" | null;
   /** The path of the call below the site's base address, without its query; `null` where none was made. */
   readonly path: string | null;
-  /** What the token function threw, or why the Wasm did not come. */
+  /** What lay behind it: what the token function threw, what the browser's or Node's own `fetch` threw at a client's call, the reason of the `signal` that took the call back, or why the Wasm did not come. */
   readonly cause?: unknown;
 }

@@ -6,16 +6,16 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::future_to_promise;
 
 use super::error;
-use crate::call::Error;
+use crate::client::Failure;
 
-type Work = Pin<Box<dyn Future<Output = Result<JsValue, Error>>>>;
+type Work = Pin<Box<dyn Future<Output = Result<JsValue, Failure>>>>;
 
 /// A promise of what `work` ends in; it fails with an `ApiError`.
-pub(super) fn promise(work: impl Future<Output = Result<JsValue, Error>> + 'static) -> Promise {
+pub(super) fn promise(work: impl Future<Output = Result<JsValue, Failure>> + 'static) -> Promise {
     promise_of(Box::pin(work))
 }
 
 /// Compiled once, whatever the work is.
 fn promise_of(work: Work) -> Promise {
-    future_to_promise(async { work.await.map_err(|failed| error::to_js(&failed)) })
+    future_to_promise(async { work.await.map_err(|failed| error::with_cause(&failed)) })
 }

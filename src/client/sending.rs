@@ -5,11 +5,11 @@ use gloo_net::http::{Headers, Method as HttpMethod, RequestBuilder};
 use wasm_bindgen::JsValue;
 use web_sys::{AbortSignal, RequestCache};
 
+use super::failure::{Failed, Failure};
 use super::token::TokenSource;
 use super::{CallOptions, ClientOptions, Token};
 use crate::browser::{Abort, Answered, Ended, JsJson, body_of, fetch, outliving_the_page, url};
-use crate::call::{Answer, Ask, Body, Call, Error, ErrorCode, Method, Reply, Request, read};
-use crate::model::decimal;
+use crate::call::{Answer, Ask, Body, Call, Error, Method, Reply, Request, read};
 
 /// An answer on its way. In a box, so that whoever waits for it is not compiled with all that it
 /// waits for.
@@ -60,8 +60,9 @@ impl Client {
     /// Sends `call`; gives its answer read, and as it came.
     ///
     /// # Errors
-    /// As [`read`], and [`ErrorCode::Network`], [`ErrorCode::Timeout`] and
-    /// [`ErrorCode::Aborted`] when no answer comes. After a 401 the token function is asked
+    /// As [`read`], and [`Network`](crate::call::ErrorCode::Network),
+    /// [`Timeout`](crate::call::ErrorCode::Timeout) and
+    /// [`Aborted`](crate::call::ErrorCode::Aborted) when no answer comes. After a 401 the token function is asked
     /// for a new token, and the call is sent once more.
     pub async fn send<A: Answer>(
         &self,
@@ -103,7 +104,7 @@ impl Client {
         &self,
         request: &Request,
         options: &CallOptions,
-    ) -> Result<Answered, Error> {
+    ) -> Result<Answered, Failure> {
         let timeout_ms = options.timeout_ms.unwrap_or(self.0.options.timeout_ms);
         let signal = options.signal.as_ref();
         let failed = match Abort::new(timeout_ms, signal) {
@@ -112,9 +113,9 @@ impl Client {
                 Ok(answered) => return Ok(answered),
                 Err(failed) => abort.ended().map_or(failed, Failed::GivenUp),
             },
-            Err(_) => Failed::NoAnswer,
+            Err(_) => Failed::NoAnswer(None),
         };
-        Err(failed.error(timeout_ms).at(request))
+        Err(failed.told(timeout_ms, request))
     }
 
     async fn replay_after_401(
@@ -145,10 +146,12 @@ impl Client {
         if options.outlives_page {
             request = outliving_the_page(&request).ok_or(Failed::Unsendable)?;
         }
-        let answered = fetch(&request, self.0.options.fetch.as_ref(), abort).await;
-        match answered {
+        let replacement = self.0.options.fetch.as_ref();
+        match fetch(&request, replacement, abort).await {
             Ok(answered) if answered.status != 0 => Ok(answered),
-            _ => Err(Failed::NoAnswer),
+            // A replacement has seen the token and may say it.
+            Err(thrown) if replacement.is_none() => Err(Failed::NoAnswer(Some(thrown))),
+            _ => Err(Failed::NoAnswer(None)),
         }
     }
 
@@ -220,40 +223,5 @@ pub(crate) fn reply_of(answered: &Answered) -> Reply<JsJson> {
         retry_after: answered.retry_after.clone(),
         received_at: answered.received_at,
         body: body_of(&answered.text),
-    }
-}
-
-/// Why a call has no answer. It becomes an error only where it ends: small as it is, it comes
-/// cheaper through all that waits for it.
-pub(super) enum Failed {
-    GivenUp(Ended),
-    NoAnswer,
-    NoToken,
-    Unsendable,
-}
-
-impl Failed {
-    fn error(self, timeout_ms: u32) -> Error {
-        match self {
-            Self::GivenUp(Ended::Timeout) => Error::new(
-                ErrorCode::Timeout,
-                ["no answer came within ", &decimal(timeout_ms), " ms"].concat(),
-            ),
-            Self::GivenUp(Ended::Aborted) => {
-                Error::new(ErrorCode::Aborted, "the call was taken back")
-            }
-            Self::NoAnswer => Error::new(
-                ErrorCode::Network,
-                "no answer came: no network, no such site, or the browser forbade the call",
-            ),
-            Self::NoToken => Error::new(
-                ErrorCode::Unauthorized,
-                "the token function gave no token: it failed, or its result is no text for a header",
-            ),
-            Self::Unsendable => Error::new(
-                ErrorCode::Network,
-                "the request cannot be built: the address or a header is not valid",
-            ),
-        }
     }
 }

@@ -3,7 +3,7 @@ use std::cell::{Cell, RefCell};
 use js_sys::{Function, Object, Promise};
 use wasm_bindgen::JsValue;
 
-use super::sending::Failed;
+use super::failure::Failed;
 use crate::browser::Abort;
 
 /// What tells the platform who asks.

@@ -41,7 +41,7 @@ impl Session {
             let polled = Polled {
                 asked_at,
                 received_at: clock::now(),
-                result,
+                result: result.map_err(Error::from),
             };
             if let Some(session) = this.upgrade() {
                 session.take_poll(ticket, part, ask, &polled);

@@ -91,6 +91,24 @@ test("`is` tells what kind it is", async () => {
   }
 });
 
+test("a network error has what the runtime says as its cause, and nothing of the token", async () => {
+  const client = new SelfCommunityClient({ baseUrl: "http://127.0.0.1:1", token: "the-secret-of-ines" });
+  const printed = inspect(await failureOf(client.me()), { depth: null, showHidden: true });
+  assert.match(printed, /\[cause\].*fetch failed/);
+  assert.doesNotMatch(printed, /the-secret-of-ines/);
+});
+
+test("a call that was taken back has the reason as its cause", async () => {
+  const reason = new Error("the dialog was closed");
+  const controller = new AbortController();
+  const client = clientThat(() => new Promise(() => {}));
+  const failing = failureOf(client.me({ signal: controller.signal }));
+  controller.abort(reason);
+  const { code, cause } = await failing;
+  assert.deepEqual([code, cause], ["aborted", reason]);
+  assert.equal((await failureOf(client.me({ signal: controller.signal }))).cause, reason);
+});
+
 test("a token function that fails ends in unauthorized with its cause", async () => {
   const cause = new Error("the vault is closed");
   let closed = true;

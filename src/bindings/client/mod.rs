@@ -53,7 +53,7 @@ impl RawClient {
         let (client, options) = (self.client.clone(), options::call(call));
         promise(async move {
             let answered = client.answer(&prepared.request, &options).await?;
-            prepared.check(reply_of(&answered))
+            Ok(prepared.check(reply_of(&answered))?)
         })
     }
 }
