@@ -3,9 +3,9 @@ import { expect, INES, test } from "../support/test.js";
 
 const WARM_UP = 300;
 
-/** Three times so many polls are a thousand. */
-const SPELL = 350;
-const SPELLS = 3;
+/** Six times so many polls are a thousand. */
+const SPELL = 175;
+const SPELLS = 6;
 
 /** The answers come round after so many. */
 const ROUND = 7;
@@ -18,7 +18,10 @@ const ROWS = 10;
 /** So many polls change nothing, so that all is still when it is looked at. */
 const REST = 20;
 
-/** What is left behind comes in every spell, what the engine itself moves to and fro does not. */
+/**
+ * What is left behind comes in every spell; what the engine takes for what it compiles anew comes
+ * in some, and what it gives back late makes one of them smaller.
+ */
 const BYTES_A_POLL = 100;
 
 /** What a hundred times of going behind and coming back may move to and fro. */
@@ -76,7 +79,8 @@ for (const [what, same] of [
     for (let n = 0; n < SPELLS; n += 1) spells.push(await heldAfter(page, rounds(SPELL)));
     expect(spells.at(-1)).toEqual({ ...before, heap: expect.any(Number) });
     const grown = spells.slice(1).map(({ heap }, n) => heap - spells[n].heap);
-    expect(Math.min(...grown), `${grown}`).toBeLessThan(BYTES_A_POLL * SPELL);
+    const [, leastButOne] = grown.toSorted((one, other) => one - other);
+    expect(leastButOne, `${grown}`).toBeLessThan(BYTES_A_POLL * SPELL);
   });
 }
 
