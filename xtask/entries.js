@@ -24,5 +24,7 @@ await build({
   charset: "utf8",
   target: "es2022",
   minify: !dev,
+  // Node shows the line that threw.
+  lineLimit: 400,
   logLevel: "warning",
 }).catch(() => process.exit(1));

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { ApiError, AxeroClient, Inbox, SelfCommunityClient } from "../../pkg/index.js";
+import { entries } from "./package-folder.js";
+import { failing } from "./program.js";
 
 const SITE = "https://community.example.com";
 const TOKEN = "a-very-secret-token";
@@ -51,6 +53,15 @@ test("it prints as what it is, with the line that made the call and without the 
   assert.doesNotMatch(printed, /retryAfterMs/);
   for (const field of ["code: 'not-found'", "status: 404", "method: 'GET'", "path: '/api/v2/user/7/'"]) {
     assert.ok(printed.includes(field), printed);
+  }
+});
+
+test("what nobody caught fits on a screen", () => {
+  const { file } = entries.find(({ name }) => name === "connection-bell");
+  for (const fault of ['new AxeroClient({ baseUrl: "x:" })', 'await new AxeroClient({ baseUrl: "http://127.0.0.1:1" }).me()']) {
+    const printed = failing(`import { AxeroClient } from ${JSON.stringify(file)};\n${fault};`);
+    assert.match(printed, /baseUrl must be an http or https address|GET \/api\/users\/me: no answer came/);
+    assert.ok(printed.length < 2_500, printed);
   }
 });
 
