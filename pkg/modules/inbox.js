@@ -11,6 +11,8 @@ const NOTHING = Object.freeze({
   cancel: false,
   remove: false,
   connections: false,
+  sent: false,
+  people: false,
   bulkStatuses: false,
   pages: false,
 });

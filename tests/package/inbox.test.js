@@ -146,6 +146,18 @@ for (const [platform, calls] of Object.entries(PLATFORMS)) {
   });
 }
 
+test("the snapshot has all that it will ever have from the start", async () => {
+  const inbox = new Inbox({ platform: "selfcommunity", baseUrl: community.url, token: () => community.token(INES) });
+  const { snapshot: loading } = inbox;
+  await inbox.refresh();
+  const { snapshot: ready } = inbox;
+  inbox.dispose();
+  assert.deepEqual([loading.status, ready.status], ["loading", "ready"]);
+  assert.deepEqual(Object.keys(loading).sort(), Object.keys(ready).sort());
+  assert.deepEqual(Object.keys(loading.can).sort(), Object.keys(ready.can).sort());
+  assert.ok(Object.values(loading.can).every((can) => can === false));
+});
+
 test("a key that is not on the list is not found", () =>
   withInbox("axero", (inbox) => assert.rejects(inbox.accept("nobody"), { name: "ApiError", code: "not-found" })));
 
