@@ -44,6 +44,7 @@ export function inboxClass(load) {
     #told = LOADING;
     #options;
     #token;
+    #connect;
     #resolve;
 
     constructor(options) {
@@ -53,6 +54,7 @@ export function inboxClass(load) {
       }
       checkInboxOptions(options);
       this.#token = options.token;
+      this.#connect = options.connect;
       this.#options = keepingCauses(options);
       this.#begin().catch(() => {});
     }
@@ -160,7 +162,8 @@ export function inboxClass(load) {
       try {
         return await raw.run(method, argument);
       } catch (error) {
-        throw from(this.#run, withCause(error, this.#token));
+        const { token } = (method === "connect" && this.#connect) || { token: this.#token };
+        throw from(this.#run, withCause(error, token));
       }
     }
 

@@ -148,6 +148,14 @@ test("in an inbox too, whatever it threw", async (t) => {
   }
 });
 
+test("and for the platform that it connects on", async (t) => {
+  const cause = new Error("the vault is closed");
+  const connect = { platform: "selfcommunity", baseUrl: SITE, token: () => Promise.reject(cause) };
+  const inbox = new Inbox({ platform: "axero", baseUrl: SITE, token: () => Promise.reject(new Error("another one")), connect });
+  t.after(() => inbox.dispose());
+  assert.equal((await failureOf(inbox.connect(7))).cause, cause);
+});
+
 test("an answer that is not as promised says where", async () => {
   const places = [
     [[{ id: 1 }, { id: "2" }], /results\[1\]\.id: found a string, expected an integer from 0 up$/],
