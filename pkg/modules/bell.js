@@ -38,7 +38,7 @@ export function bellClass(load, Inbox) {
 
     configure(handle, tokens) {
       if (!handle.configure(tokens)) return;
-      this.#inbox.attach(handle.inbox(() => this.#inbox.changed()));
+      this.#inbox.attach(handle.inbox(() => this.#inbox.changed()), this.token);
     }
 
     get connectToken() {

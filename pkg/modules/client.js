@@ -2,6 +2,7 @@ import { callOptions } from "./arguments.js";
 import { ApiError, because, from } from "./error.js";
 import { checkClientOptions } from "./options.js";
 import { keepingCause, withCause } from "./token.js";
+import { within } from "./waiting.js";
 
 /** Makes the class that both typed clients are over the module that `load` loads. */
 export function clientClass(load) {
@@ -9,36 +10,38 @@ export function clientClass(load) {
     #platform;
     #options;
     #raw;
+    #loading;
 
     constructor(platform, options) {
       checkClientOptions(options);
       this.#platform = platform;
-      this.#options = { ...options };
+      this.#options = { ...options, headers: { ...options.headers } };
     }
 
     /** Makes one documented call. */
     async call(method, args, options) {
       const checked = callOptions(options);
-      const raw = await this.#ready();
+      const { signal, timeoutMs } = checked;
+      const raw = this.#raw ?? (await within(this.#load(), signal, timeoutMs ?? this.#options.timeoutMs));
       try {
         return await raw.call(method, args, checked);
       } catch (error) {
-        if (ApiError.is(error, "aborted")) because(error, checked.signal.reason);
+        if (ApiError.is(error, "aborted")) because(error, signal.reason);
         throw from(this.call, withCause(error, this.#options.token));
       }
     }
 
-    #ready() {
-      this.#raw ??= this.#start().catch((error) => {
-        this.#raw = undefined;
-        throw error;
+    #load() {
+      this.#loading ??= this.#start().finally(() => {
+        this.#loading = undefined;
       });
-      return this.#raw;
+      return this.#loading;
     }
 
     async #start() {
       const { RawClient } = await load();
-      return new RawClient(this.#platform, { ...this.#options, token: keepingCause(this.#options.token) });
+      this.#raw = new RawClient(this.#platform, { ...this.#options, token: keepingCause(this.#options.token) });
+      return this.#raw;
     }
   };
 }

@@ -3,6 +3,7 @@ import { languageOf, wordsOf } from "./languages.js";
 import { whenLanguageChanges } from "./language-changes.js";
 import { isStranger, scriptsOfPage } from "./page-scripts.js";
 import { keepingCause } from "./token.js";
+import { Retry } from "./waiting.js";
 import { checkedWords, wordsFromJson } from "./words.js";
 
 // Importing the package where there is no DOM must do nothing and not throw.
@@ -20,6 +21,7 @@ export class ConnectionElement extends Base {
   #stopLanguage;
   #scheduled = false;
   #updates = 0;
+  #retry = new Retry(() => this.scheduleUpdate());
 
   constructor() {
     super();
@@ -70,6 +72,7 @@ export class ConnectionElement extends Base {
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
+      this.#retry.stop();
       this.#stopLanguage?.();
       this.#stopLanguage = undefined;
       this.#handle?.disconnect();
@@ -87,7 +90,10 @@ export class ConnectionElement extends Base {
     this.#scheduled = true;
     queueMicrotask(() => {
       this.#scheduled = false;
-      this.#update().catch((error) => this.#report(error, "cannot start:"));
+      this.#update().catch((error) => {
+        this.#retry.schedule();
+        this.#report(error, "cannot start:");
+      });
     });
   }
 

@@ -2,6 +2,7 @@ import { check, isId, text } from "./arguments.js";
 import { ApiError, from } from "./error.js";
 import { checkInboxOptions, checkToken } from "./options.js";
 import { keepingCause, withCause } from "./token.js";
+import { Retry } from "./waiting.js";
 
 const NOTHING = Object.freeze({
   accept: false,
@@ -45,10 +46,19 @@ export function inboxClass(load) {
     #options;
     #token;
     #connect;
+    #attached = false;
     #resolve;
+    #giveUp;
+    #gone;
+    #retry = new Retry(() => this.#begin().catch(() => {}));
 
     constructor(options) {
+      this.#gone = new Promise((_, reject) => {
+        this.#giveUp = reject;
+      });
+      this.#gone.catch(() => {});
       if (options === ATTACHED) {
+        this.#attached = true;
         this.#wait();
         return;
       }
@@ -59,10 +69,11 @@ export function inboxClass(load) {
       this.#begin().catch(() => {});
     }
 
-    // What did not come is asked for again by the next action.
+    // What did not come is asked for again after a while, and by the next action.
     #begin() {
       this.#ready ??= this.#start().catch((error) => {
         this.#ready = undefined;
+        if (!this.#disposed) this.#retry.schedule();
         this.#fail(error);
         throw error;
       });
@@ -72,9 +83,18 @@ export function inboxClass(load) {
     async #start() {
       const module = await load();
       if (this.#disposed) throw disposed();
-      this.#raw = new module.RawInbox(this.#options, () => this.changed());
+      this.#raw = this.#made(module);
       this.changed();
       return this.#raw;
+    }
+
+    // Only here it turns out where there is no page for a relative address.
+    #made({ RawInbox }) {
+      try {
+        return new RawInbox(this.#options, () => this.changed());
+      } catch (cause) {
+        throw new ApiError(cause.message, { code: "network" }, { cause });
+      }
     }
 
     #wait() {
@@ -84,9 +104,10 @@ export function inboxClass(load) {
     }
 
     /** For the element alone: the inbox is now this one. */
-    attach(raw) {
+    attach(raw, token) {
       if (this.#raw) this.#wait();
       this.#raw = raw;
+      this.#token = token;
       this.#resolve(raw);
       this.changed();
     }
@@ -95,13 +116,13 @@ export function inboxClass(load) {
     changed() {
       const snapshot = this.snapshot;
       if (snapshot === this.#told) return;
-      withCause(snapshot.error, this.#token);
+      for (const { error } of [snapshot, ...snapshot.requests]) withCause(error, this.#token);
       this.#tell(snapshot);
     }
 
     #tell(snapshot) {
       this.#told = snapshot;
-      for (const listener of [...this.#listeners]) listener(snapshot);
+      for (const listener of [...this.#listeners]) if (this.#listeners.has(listener)) listener(snapshot);
     }
 
     get snapshot() {
@@ -157,7 +178,7 @@ export function inboxClass(load) {
     // At once where it can be, so that the snapshot shows it when the call returns.
     async #run(method, argument) {
       if (this.#disposed) throw disposed();
-      const raw = this.#raw ?? (await this.#begin());
+      const raw = this.#raw ?? (await Promise.race([this.#begin(), this.#gone]));
       if (this.#disposed) throw disposed();
       try {
         return await raw.run(method, argument);
@@ -168,6 +189,10 @@ export function inboxClass(load) {
     }
 
     dispose() {
+      // One that lives in an element ends with it.
+      if (this.#attached) return;
+      this.#retry.stop();
+      this.#giveUp(disposed());
       this.#told = this.snapshot;
       this.#disposed = true;
       this.#listeners.clear();

@@ -1,3 +1,4 @@
+import { check } from "./arguments.js";
 import { ApiError } from "./error.js";
 
 /**
@@ -20,6 +21,7 @@ export function moduleLoader(module, source) {
     throw new ApiError(message, { code: "network" }, { cause });
   }));
   load.use = (wasm) => {
+    check(["string", "object", "function"].includes(typeof wasm) && wasm, "source", "an address, a response, bytes, a module or a function");
     place = wasm;
   };
   return load;

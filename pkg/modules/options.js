@@ -11,7 +11,7 @@ const anyOf = (names) => names.join(" or ");
 /** Throws a `TypeError` unless `value` is a token, or is left out. */
 export function checkToken(value, name) {
   check(isAbsent(value) || isText(value) || isCallable(value), name, "a string or a function");
-  check(!isText(value) || areHeaders({ authorization: value }), name, "a string that fits into a header");
+  check(!isText(value) || (value.trim() && areHeaders({ authorization: value })), name, "a string that fits into a header");
 }
 
 /** Throws a `TypeError` that names the first option of a client which is wrong. */
@@ -19,7 +19,7 @@ export function checkClientOptions(options, prefix = "") {
   check(typeof options === "object" && options, prefix.slice(0, -1) || "options", "an object");
   const expect = expecting(options, prefix);
   expect("baseUrl", (value) => isText(value) || value instanceof URL, "a string or a URL");
-  expect("baseUrl", isSite, "an http or https address");
+  expect("baseUrl", isSite, "an http or https address without a password");
   checkToken(options.token, `${prefix}token`);
   expect("credentials", (value) => CREDENTIALS.includes(value), anyOf(CREDENTIALS));
   expect("headers", isRecord, "an object of strings");
@@ -34,8 +34,8 @@ export function checkInboxOptions(options, prefix = "") {
   check(PLATFORMS.includes(options.platform), `${prefix}platform`, anyOf(PLATFORMS));
   const expect = expecting(options, prefix);
   expect("userId", isId, "an integer from 0 up");
-  expect("pollMs", (value) => isTime(value) && value > 0, `${MILLISECONDS} above 0`);
-  expect("backgroundPollMs", isTime, MILLISECONDS);
+  expect("pollMs", (value) => isTime(value) && value >= 1, `${MILLISECONDS} from 1 up`);
+  expect("backgroundPollMs", (value) => value === 0 || (isTime(value) && value >= 1), `0 or ${MILLISECONDS} from 1 up`);
   if (!isAbsent(options.connect)) checkInboxOptions(options.connect, `${prefix}connect.`);
 }
 
@@ -47,7 +47,8 @@ const expecting = (options, prefix) => (name, holds, what) =>
 function isSite(address) {
   const page = globalThis.document?.baseURI ?? globalThis.location?.href;
   try {
-    return /^https?:$/.test(new URL(address, page).protocol);
+    const { protocol, username, password } = new URL(address, page);
+    return /^https?:$/.test(protocol) && !username && !password;
   } catch {
     return !page;
   }

@@ -15,9 +15,10 @@ export function keepingCause(token) {
 }
 
 async function ask(token) {
-  causes.delete(token);
   try {
-    return await token();
+    const given = await token();
+    causes.delete(token);
+    return given;
   } catch (cause) {
     causes.set(token, { cause });
     throw cause;
@@ -26,6 +27,7 @@ async function ask(token) {
 
 /** The error with what `token` threw as its cause, if that is why the call failed. */
 export function withCause(error, token) {
-  const failed = error?.code === "unauthorized" && error.status === null && causes.get(token);
+  const isOpen = error?.code === "unauthorized" && error.status === null && !Object.hasOwn(error, "cause");
+  const failed = isOpen && causes.get(token);
   return failed ? because(error, failed.cause) : error;
 }

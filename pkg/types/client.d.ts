@@ -22,7 +22,10 @@ export interface ClientOptions {
   headers?: Readonly<Record<string, string>> | undefined;
   /** How long a call may take, in milliseconds, the token included. Default 10 000. */
   timeoutMs?: number | undefined;
-  /** Is called in place of the global `fetch`, with a `Request`: for tests and proxies. */
+  /**
+   * Is called in place of the global `fetch`, with a `Request`: for tests and proxies. What it throws
+   * is a `network` error without `cause`, since it has seen the token.
+   */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
@@ -30,13 +33,14 @@ export interface ClientOptions {
 export interface CallOptions {
   /** Takes the call back: it then rejects with an `ApiError` whose code is `aborted`. */
   signal?: AbortSignal | null | undefined;
-  /** How long this call may take, in milliseconds. Default: the client's `timeoutMs`. */
+  /** How long this call may take, in milliseconds; the Wasm, which comes with the first call, may take as long. Default: the client's `timeoutMs`. */
   timeoutMs?: number | null | undefined;
 }
 
 /**
  * All entries of a list, one after another, however many pages it comes in. Pages are asked for
  * when their entries are, on the site of `baseUrl` alone. It ends when the list does, when a page
- * repeats the one before, and with an `ApiError` when a page fails or `signal` takes it back.
+ * repeats the one before, and with an `ApiError` when a page fails or `signal` takes it back. What
+ * takes entries off the list meanwhile moves those behind them up, past the next page: collect first.
  */
 export type All<Entry> = AsyncGenerator<Entry, void, undefined>;

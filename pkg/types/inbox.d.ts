@@ -9,9 +9,9 @@ export interface InboxOptions extends ClientOptions {
   platform: Platform;
   /** The signed-in person, where the platform need not be asked. */
   userId?: number | undefined;
-  /** Milliseconds from an answer to the next question; above 0. Default 30 000. */
+  /** Milliseconds from an answer to the next question; at least 1. Default 30 000. */
   pollMs?: number | undefined;
-  /** The same while the page is hidden; 0 asks nothing then. Default 0. */
+  /** The same while the page is hidden, at least 1; 0 asks nothing then. Default 0. */
   backgroundPollMs?: number | undefined;
   /** Sends connection requests to another platform than the one polled. */
   connect?: ConnectOptions | undefined;
@@ -155,9 +155,11 @@ export type ConnectionStatus =
  * after failures.
  *
  * Actions show in the snapshot at once and settle when the platform has answered. They reject with
- * an `ApiError` when it refuses (the snapshot is then as before), when it has no such call
- * (`rejected`; see `can`) and once the inbox is disposed of (`aborted`); with a `TypeError` that
- * names the argument which is wrong.
+ * an `ApiError` when it refuses (the request is then `failed`, and waits again), when it has no such
+ * call (`rejected`; see `can`), when no request with the key is on the list or it is answered
+ * already (`not-found`), when nobody is signed in (`unauthorized`), when the Wasm does not come
+ * (`network`; it is tried again) and once the inbox is disposed of (`aborted`); with a `TypeError`
+ * that names the argument which is wrong.
  *
  * @example
  * const snapshot = useSyncExternalStore(inbox.subscribe, () => inbox.snapshot);
@@ -186,7 +188,7 @@ export declare class Inbox {
   /**
    * Takes an answer back that was not sent yet: a decline, or one that a bell gave to several
    * requests at once. A decline after that too where `can.undoDecline`, as long as the request is
-   * listed. Gives where the two now stand.
+   * listed: the platform is then asked to, and decides. Gives where the two now stand.
    */
   undo(key: string): Promise<ConnectionStatus>;
   /** Tells the platform that the requests on the list were looked at, where it wants to know. */
@@ -199,7 +201,7 @@ export declare class Inbox {
   loadMore(): Promise<void>;
   /** Starts again after a sign-out, with a new token if there is one. */
   signIn(token?: Token | null): Promise<void>;
-  /** Stops asking and telling. What was asked for already still settles. */
+  /** Stops asking and telling. What was asked for already still settles. Does nothing to the inbox of a bell, which ends with that. */
   dispose(): void;
   /** The same, for `using`. */
   [Symbol.dispose](): void;

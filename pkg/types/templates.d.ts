@@ -10,6 +10,7 @@ interface Names {
   userId: "user-id";
   personName: "person-name";
   size: "size";
+  words: "words";
   hideLabel: "hide-label";
   connectPlatform: "connect-platform";
   connectBaseUrl: "connect-base-url";
@@ -29,7 +30,7 @@ interface Names {
   desktopNotify: "desktop-notify";
 }
 
-type Written<Value> = Value extends number ? Value | `${Value}` : Value;
+type Written<Value> = Value extends number ? Value | `${Value}` : Value extends object ? Value | string : Value;
 
 type Attributes<Element> = {
   [Name in keyof Element as Name extends keyof Names ? Names[Name] : never]?: Written<NonNullable<Element[Name]>> | undefined;

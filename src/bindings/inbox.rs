@@ -47,9 +47,9 @@ impl RawInbox {
     /// A `TypeError` that names the option which is wrong.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &JsValue, on_change: Function) -> Result<RawInbox, JsValue> {
-        let polled = session(options, "platform")?;
+        let polled = session(options, "")?;
         let connecting = match property(options, "connect") {
-            Some(connect) => session(&connect, "connect.platform")?,
+            Some(connect) => session(&connect, "connect.")?,
             None => Rc::clone(&polled),
         };
         let inbox = Self::watching(polled, connecting, on_change);

@@ -11,14 +11,14 @@ use crate::live::{Session, SessionOptions, open};
 use crate::model::PersonId;
 use crate::platform::Platform;
 
-/// The session that JavaScript asks for; a platform that is none is told by its `name`.
+/// The session that JavaScript asks for; what is wrong is told by its name behind `prefix`.
 ///
 /// # Errors
 /// A `TypeError` that names the option which is wrong.
-pub(super) fn session(options: &JsValue, name: &str) -> Result<Rc<Session>, JsValue> {
-    let wrong = |what: &str| JsValue::from(js_sys::TypeError::new(what));
+pub(super) fn session(options: &JsValue, prefix: &str) -> Result<Rc<Session>, JsValue> {
+    let wrong = |what: &str| JsValue::from(js_sys::TypeError::new(&[prefix, what].concat()));
     let options = session_options(options)
-        .ok_or_else(|| wrong(&[name, " must be \"axero\" or \"selfcommunity\""].concat()))?;
+        .ok_or_else(|| wrong("platform must be \"axero\" or \"selfcommunity\""))?;
     open(options).ok_or_else(|| wrong("baseUrl must be an http or https address"))
 }
 

@@ -116,8 +116,8 @@ for (const [platform, methods] of Object.entries(METHODS)) {
 }
 
 const OPTIONS = {
-  baseUrl: [7, {}, [], "ftp://community.example.com", "javascript:alert(1)", "file:///etc/passwd", new URL("data:,a"), Symbol("/")],
-  token: [7, {}, true, Promise.resolve("token"), Symbol("token"), "two\nlines"],
+  baseUrl: [7, {}, [], "ftp://community.example.com", "javascript:alert(1)", "file:///etc/passwd", new URL("data:,a"), Symbol("/"), "https://ines:secret@community.example.com"],
+  token: [7, {}, true, Promise.resolve("token"), Symbol("token"), "two\nlines", "", " "],
   credentials: ["all", "", true, 1],
   headers: ["none", 7, new Headers(), [["a", "b"]], new Map(), { a: 1 }, { a: undefined }, { a: ["b"] }, { "a b": "c" }, { a: "two\nlines" }],
   timeoutMs: NO_TIME,
@@ -127,8 +127,8 @@ const INBOX_OPTIONS = {
   ...OPTIONS,
   platform: [undefined, null, "", "Axero", "friendster", 7],
   userId: NO_ID.filter((value) => value !== null && value !== undefined),
-  pollMs: [...NO_TIME, 0],
-  backgroundPollMs: NO_TIME,
+  pollMs: [...NO_TIME, 0, 0.5],
+  backgroundPollMs: [...NO_TIME, 0.5],
   connect: NO_OBJECT,
   "connect.platform": [undefined, "friendster"],
   "connect.token": [7],

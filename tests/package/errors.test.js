@@ -148,6 +148,35 @@ test("in an inbox too, whatever it threw", async (t) => {
   }
 });
 
+test("and in the request that it kept from being answered", async (t) => {
+  const cause = new Error("the vault is closed");
+  let closed = false;
+  const list = () => Response.json({ results: [{ from_user: { id: 7 }, created: null }] });
+  const inbox = new Inbox({
+    platform: "selfcommunity",
+    baseUrl: SITE,
+    userId: 1,
+    token: () => (closed ? Promise.reject(cause) : TOKEN),
+    fetch: async () => (closed ? new Response("", { status: 401 }) : list()),
+  });
+  t.after(() => inbox.dispose());
+  await inbox.refresh();
+  closed = true;
+  const [{ key }] = inbox.snapshot.requests;
+  assert.equal((await failureOf(inbox.accept(key))).cause, cause);
+  assert.equal(inbox.snapshot.requests[0].error.cause, cause);
+});
+
+test("what only turns out where there is no page is such an error too", async (t) => {
+  const connect = { platform: "selfcommunity" };
+  for (const [options, name] of [[{}, "baseUrl"], [{ baseUrl: SITE, connect }, "connect.baseUrl"]]) {
+    const inbox = new Inbox({ platform: "axero", ...options });
+    t.after(() => inbox.dispose());
+    assert.equal((await failureOf(inbox.refresh())).message, `${name} must be an http or https address`);
+    assert.ok(ApiError.is(inbox.snapshot.error, "network"));
+  }
+});
+
 test("and for the platform that it connects on", async (t) => {
   const cause = new Error("the vault is closed");
   const connect = { platform: "selfcommunity", baseUrl: SITE, token: () => Promise.reject(cause) };

@@ -35,6 +35,15 @@ test("one listener may subscribe twice, and each ends on its own", async (t) => 
   assert.equal(told, once);
 });
 
+test("a listener that another one ends is not told any more", async (t) => {
+  const inbox = inboxOf(t, async () => answer(618));
+  let told = 0;
+  inbox.subscribe(() => stop());
+  const stop = inbox.subscribe(() => (told += 1));
+  await inbox.refresh();
+  assert.equal(told, 0);
+});
+
 test("a listener that throws keeps nobody else from hearing, and is heard of itself", () => {
   const said = run(`
     import { Inbox } from ${JSON.stringify(entries[0].file)};

@@ -13,6 +13,27 @@ before(async () => {
 
 const failureOf = (promise) => promise.then(() => assert.fail("it succeeded"), (error) => error);
 
+test("what would take Wasm from nowhere is refused", () => {
+  for (const source of [undefined, null, 7, true, ""]) assert.throws(() => useWasm(source), /^TypeError: source must be an address/);
+});
+
+test("who waits for Wasm that does not come can give up", async () => {
+  let fail;
+  useWasm(() => new Promise((_, reject) => (fail = reject)));
+  const client = new SelfCommunityClient(OPTIONS);
+  const reason = new Error("the dialog was closed");
+  const inbox = new Inbox({ ...OPTIONS, platform: "selfcommunity" });
+  const accepting = failureOf(inbox.accept("7"));
+  assert.equal((await failureOf(client.me({ timeoutMs: 1 }))).code, "timeout");
+  const { code, cause } = await failureOf(client.me({ signal: AbortSignal.abort(reason) }));
+  assert.deepEqual([code, cause], ["aborted", reason]);
+  inbox.dispose();
+  assert.equal((await accepting).code, "aborted");
+  const last = failureOf(client.me());
+  fail(new Error("never"));
+  assert.equal((await last).code, "network");
+});
+
 // The module is loaded once for all tests here: those that fail come first.
 for (const [what, source, message] of [
   ["an address that is refused", "http://127.0.0.1:1/core_bg.wasm", /fetch failed/],
@@ -44,6 +65,22 @@ test("what did not come is asked for again, and bytes will do", async (t) => {
   assert.deepEqual(await client.me(), { id: 7 });
   await inbox.refresh();
   assert.equal(inbox.snapshot.status, "ready");
+});
+
+test("an inbox asks again by itself for what did not come", async (t) => {
+  const clients = await import(`${folder}index.js?again`);
+  const { setTimeout: now } = globalThis;
+  const later = [];
+  t.mock.method(globalThis, "setTimeout", (then, ms) => (ms === 5_000 ? later.push(then) : now(then, ms)));
+  clients.useWasm(() => Promise.reject(new Error("not yet")));
+  const inbox = new clients.Inbox({ ...OPTIONS, platform: "selfcommunity", fetch: async () => Response.json({ results: [] }) });
+  t.after(() => inbox.dispose());
+  const became = (wanted) => new Promise((resolve) => inbox.subscribe(({ status }) => status === wanted && resolve()));
+  await became("failed");
+  clients.useWasm(bytes);
+  const ready = became("ready");
+  later.shift()();
+  await ready;
 });
 
 test("each entry takes its own Wasm, and says so of another's", async () => {

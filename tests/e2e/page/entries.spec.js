@@ -28,6 +28,16 @@ test("Wasm that does not come is told, and throws nothing", async ({ visit }) =>
   expect(site.said("error")).toEqual([expect.stringContaining("<connection-bell> cannot start")]);
 });
 
+test("Wasm that did not come is asked for again when the network is back", async ({ visit }) => {
+  let cut = true;
+  const before = ({ page }) => page.route("**/*.wasm", (route) => (cut ? route.abort() : route.continue()));
+  const site = await visit("bell.html", { before });
+  await expect.poll(() => site.told("bell-error")).toContainEqual(expect.objectContaining({ error: expect.objectContaining({ code: "network" }) }));
+  cut = false;
+  await site.page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await site.expectCount(5);
+});
+
 test("a second copy of the package warns and stands back", async ({ visit }) => {
   const site = await visit("two-copies.html");
   await site.expectCount(5);

@@ -39,6 +39,12 @@ export function Count(): ReactNode {
 
 export const props: ConnectionBellProps = { platform: "axero", token: undefined };
 
+export const words = [
+  <connection-bell platform="axero" words={{ title: "Knocks" }} />,
+  <connection-button platform="axero" user-id={7} words='{"connect":"Knock"}' />,
+];
+// @ts-expect-error words are texts by their names, or JSON
+export const noWords = <connection-bell platform="axero" words={7} />;
 // @ts-expect-error a platform must be named
 export const noPlatform = <connection-bell />;
 // @ts-expect-error and be one of the two

@@ -1,7 +1,16 @@
-import type { ConnectionBellAttributes, ConnectionBellListeners } from "connection-bell/element";
+import type {
+  ConnectionBellAttributes,
+  ConnectionBellListeners,
+  ConnectionButtonAttributes,
+  ConnectionButtonListeners,
+} from "connection-bell/element";
+import type { HTMLAttributes } from "svelte/elements";
+
+type With<Own> = Own & Omit<HTMLAttributes<HTMLElement>, keyof Own>;
 
 declare module "svelte/elements" {
   interface SvelteHTMLElements {
-    "connection-bell": ConnectionBellAttributes & ConnectionBellListeners;
+    "connection-bell": With<ConnectionBellAttributes & ConnectionBellListeners>;
+    "connection-button": With<ConnectionButtonAttributes & ConnectionButtonListeners>;
   }
 }
