@@ -2,7 +2,7 @@ import { callOptions } from "./arguments.js";
 import { ApiError, because, from } from "./error.js";
 import { checkClientOptions } from "./options.js";
 import { keepingCause, withCause } from "./token.js";
-import { within } from "./waiting.js";
+import { within } from "./within.js";
 
 /** Makes the class that both typed clients are over the module that `load` loads. */
 export function clientClass(load) {

@@ -1,9 +1,10 @@
 import { isAbsent } from "./arguments.js";
+import { ApiError } from "./error.js";
 import { languageOf, wordsOf } from "./languages.js";
 import { whenLanguageChanges } from "./language-changes.js";
 import { isStranger, scriptsOfPage } from "./page-scripts.js";
+import { Retry } from "./retry.js";
 import { keepingCause } from "./token.js";
-import { Retry } from "./waiting.js";
 import { checkedWords, wordsFromJson } from "./words.js";
 
 // Importing the package where there is no DOM must do nothing and not throw.
@@ -91,7 +92,7 @@ export class ConnectionElement extends Base {
     queueMicrotask(() => {
       this.#scheduled = false;
       this.#update().catch((error) => {
-        this.#retry.schedule();
+        if (ApiError.is(error, "network")) this.#retry.schedule();
         this.#report(error, "cannot start:");
       });
     });

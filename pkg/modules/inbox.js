@@ -1,34 +1,9 @@
 import { check, isId, text } from "./arguments.js";
 import { ApiError, from } from "./error.js";
+import { LOADING } from "./loading.js";
 import { checkInboxOptions, checkToken } from "./options.js";
+import { Retry } from "./retry.js";
 import { keepingCause, withCause } from "./token.js";
-import { Retry } from "./waiting.js";
-
-const NOTHING = Object.freeze({
-  accept: false,
-  decline: false,
-  undoDecline: false,
-  connect: false,
-  cancel: false,
-  remove: false,
-  connections: false,
-  sent: false,
-  people: false,
-  bulkStatuses: false,
-  pages: false,
-});
-
-const LOADING = Object.freeze({
-  status: "loading",
-  count: 0,
-  requests: Object.freeze([]),
-  error: null,
-  updatedAt: null,
-  can: NOTHING,
-  offline: false,
-  more: false,
-  loadingMore: false,
-});
 
 /** Stands where options would, for an inbox that lives in an element. */
 export const ATTACHED = Symbol("attached");
@@ -69,11 +44,9 @@ export function inboxClass(load) {
       this.#begin().catch(() => {});
     }
 
-    // What did not come is asked for again after a while, and by the next action.
     #begin() {
       this.#ready ??= this.#start().catch((error) => {
         this.#ready = undefined;
-        if (!this.#disposed) this.#retry.schedule();
         this.#fail(error);
         throw error;
       });
@@ -81,11 +54,21 @@ export function inboxClass(load) {
     }
 
     async #start() {
-      const module = await load();
+      const module = await this.#module();
       if (this.#disposed) throw disposed();
       this.#raw = this.#made(module);
       this.changed();
       return this.#raw;
+    }
+
+    // What did not come is asked for again after a while, and by the next action.
+    async #module() {
+      try {
+        return await load();
+      } catch (error) {
+        if (!this.#disposed) this.#retry.schedule();
+        throw error;
+      }
     }
 
     // Only here it turns out where there is no page for a relative address.
