@@ -69,10 +69,7 @@ fn an_endless_gap_is_given_up_and_can_be_loaded() {
     let shown = bench.senders();
     assert_eq!(shown, now[..shown.len()], "no gap is left");
     assert_eq!(bench.snapshot().count, 99);
-    while bench.snapshot().more {
-        bench.on(Event::LoadMore);
-        bench.answer(&now);
-    }
+    bench.load_all(&now);
     assert_eq!(bench.senders(), now);
 }
 
@@ -156,13 +153,8 @@ fn nobody_is_skipped_when_another_one_goes_meanwhile() {
     assert_eq!(bench.parts(), [(0, PAGE_SIZE + 1)], "it goes back");
     bench.answer(&now);
     assert_eq!(bench.senders()[..3], [1, 2, 4]);
-    while !bench.parts().is_empty() {
-        bench.answer(&now);
-    }
-    while bench.snapshot().more {
-        bench.on(Event::LoadMore);
-        bench.answer(&now);
-    }
+    bench.answer_parts(&now);
+    bench.load_all(&now);
     assert_eq!(bench.senders(), now);
 }
 
@@ -172,17 +164,12 @@ fn nobody_is_listed_twice_when_another_one_comes_meanwhile() {
     bench.on(Event::LoadMore);
     let now = [9, 8, 1, 2, 3, 4, 5, 6];
     bench.answer(&now);
-    while !bench.parts().is_empty() {
-        bench.answer(&now);
-    }
+    bench.answer_parts(&now);
     let shown = bench.senders();
     assert_eq!(shown[..4], [1, 2, 3, 4]);
     bench.until_poll();
     bench.answer(&now);
-    while bench.snapshot().more {
-        bench.on(Event::LoadMore);
-        bench.answer(&now);
-    }
+    bench.load_all(&now);
     assert_eq!(bench.senders(), now);
 }
 

@@ -22,8 +22,8 @@ export function clientClass(load) {
     async call(method, args, options) {
       const checked = callOptions(options);
       const { signal, timeoutMs } = checked;
-      const raw = this.#raw ?? (await within(this.#load(), signal, timeoutMs ?? this.#options.timeoutMs));
       try {
+        const raw = this.#raw ?? (await within(this.#load(), signal, timeoutMs ?? this.#options.timeoutMs));
         return await raw.call(method, args, checked);
       } catch (error) {
         if (ApiError.is(error, "aborted")) because(error, signal.reason);

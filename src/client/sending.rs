@@ -62,8 +62,8 @@ impl Client {
     /// # Errors
     /// As [`read`], and [`Network`](crate::call::ErrorCode::Network),
     /// [`Timeout`](crate::call::ErrorCode::Timeout) and
-    /// [`Aborted`](crate::call::ErrorCode::Aborted) when no answer comes. After a 401 the token function is asked
-    /// for a new token, and the call is sent once more.
+    /// [`Aborted`](crate::call::ErrorCode::Aborted) when no answer comes. After a 401 the token
+    /// function is asked for a new token, and the call is sent once more.
     pub async fn send<A: Answer>(
         &self,
         call: Call<A>,

@@ -25,8 +25,12 @@ test("who waits for Wasm that does not come can give up", async () => {
   const inbox = new Inbox({ ...OPTIONS, platform: "selfcommunity" });
   const accepting = failureOf(inbox.accept("7"));
   assert.equal((await failureOf(client.me({ timeoutMs: 1 }))).code, "timeout");
-  const { code, cause } = await failureOf(client.me({ signal: AbortSignal.abort(reason) }));
+  async function whoIsThere() {
+    await client.me({ signal: AbortSignal.abort(reason) });
+  }
+  const { code, cause, stack } = await failureOf(whoIsThere());
   assert.deepEqual([code, cause], ["aborted", reason]);
+  assert.match(stack, /at async whoIsThere .*wasm\.test\.js/);
   inbox.dispose();
   assert.equal((await accepting).code, "aborted");
   const last = failureOf(client.me());
