@@ -1,12 +1,10 @@
 //! What a person wrote: two lines of it, and the rest on a click.
 
-use js_sys::Array;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, ResizeObserver};
+use web_sys::Element;
 
 use super::dom::{View, element};
 use super::reactive::Scene;
+use super::resizes::Resizes;
 use super::scene::RowScene;
 use super::setting::Setting;
 use super::signal::ThinSignal;
@@ -64,36 +62,12 @@ fn label(scene: &MessageScene) -> String {
 }
 
 /// Finds out whether the message is cut, and again whenever it has another size.
-fn measure(scene: &MessageScene, paragraph: &Element) -> Option<Measured> {
+fn measure(scene: &MessageScene, paragraph: &Element) -> Option<Resizes> {
     let (scene, measured) = (scene.clone(), paragraph.clone());
-    Measured::watch(paragraph, move || {
+    Resizes::watch(paragraph, move || {
         if !scene.is_whole.get_untracked() {
             let is_cut = measured.scroll_height() > measured.client_height();
             scene.is_cut.renew(is_cut);
         }
     })
-}
-
-/// Tells when an element has another size, until it is dropped.
-struct Measured {
-    observer: ResizeObserver,
-    _resized: Closure<dyn FnMut(Array)>,
-}
-
-impl Measured {
-    fn watch(element: &Element, resized: impl Fn() + 'static) -> Option<Self> {
-        let resized = Closure::<dyn FnMut(Array)>::new(move |_: Array| resized());
-        let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok()?;
-        observer.observe(element);
-        Some(Self {
-            observer,
-            _resized: resized,
-        })
-    }
-}
-
-impl Drop for Measured {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-    }
 }

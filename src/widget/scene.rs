@@ -1,11 +1,16 @@
+use std::any::Any;
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, EventTarget};
+
 use super::intent::{Intent, OnIntent};
 use super::panel_view::PanelView;
 use super::place::Place;
-use super::reactive::Scene;
+use super::reactive::{Scene, follow};
 use super::roster::RosterSource;
 use super::setting::Setting;
 use super::signal::ThinSignal;
@@ -55,6 +60,31 @@ impl BellScene {
     /// Says what somebody wants.
     pub(super) fn wants(&self, intent: Intent) {
         (self.on_intent)(intent);
+    }
+
+    /// Holds what `hold` gives while the panel is open beside the bell.
+    pub(super) fn while_open(&self, hold: fn(&Self) -> Box<dyn Any>) {
+        let scene = self.clone();
+        let mut held = None;
+        follow(move || {
+            let is_open = scene.open.get() && !scene.is_inline();
+            drop(held.take());
+            held = is_open.then(|| hold(&scene));
+        });
+    }
+
+    /// Does `act` whenever the window hears of one of the events, wherever it happens.
+    pub(super) fn on_window(
+        &self,
+        events: &[&'static str],
+        act: fn(&Self, &Event),
+    ) -> Vec<EventListener> {
+        let options = EventListenerOptions::run_in_capture_phase();
+        let window: EventTarget = js_sys::global().unchecked_into();
+        let listen = |event: &&'static str| {
+            EventListener::new_with_options(&window, *event, options, self.on(act))
+        };
+        events.iter().map(listen).collect()
     }
 
     /// Whether the panel stands in the page.

@@ -6,9 +6,11 @@ use super::announcer::{announcer, list_news};
 use super::bell::bell;
 use super::dom::{View, element};
 use super::intent::{Intent, OnIntent};
+use super::light_dismiss::dismiss_lightly;
 use super::look::Look;
 use super::panel::panel;
 use super::place::Place;
+use super::position::keep_by_bell;
 use super::reactive::{Scene, follow};
 use super::relation::{RelationScene, relation_button};
 use super::roster::RosterSource;
@@ -42,6 +44,8 @@ pub(super) fn bell_view(
     });
     tell_open(&scene);
     clock(&scene);
+    keep_by_bell(&scene);
+    dismiss_lightly(&scene);
     root(&scene.setting)
         .attribute("data-inline", scene.flag(BellScene::is_inline))
         .child(scene.when(|scene| !scene.is_inline(), bell))

@@ -1,6 +1,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use leptos::attr::custom::custom_attribute;
 use leptos::html::Span;
 use leptos::prelude::*;
 use web_sys::{ShadowRoot, ShadowRootInit, ShadowRootMode};
@@ -35,8 +36,11 @@ pub fn ConnectionBell(
     children: Option<Children>,
 ) -> impl IntoView {
     let connecting = connecting.unwrap_or_else(|| Rc::clone(&session));
+    let styled = look.clone();
+    let inline = move || styled.with(|look| look.inline);
     let node = in_shadow(move |root| mount_bell(root, session, connecting, look, words, open));
-    view! { <span node_ref=node>{children.map(|children| children())}</span> }
+    let children = children.map(|children| children());
+    view! { <span node_ref=node>{children}</span> }.add_any_attr(custom_attribute("inline", inline))
 }
 
 /// The connection button in a Leptos app.
