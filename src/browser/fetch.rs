@@ -14,16 +14,22 @@ pub(crate) struct Answered {
     pub(crate) text: JsString,
 }
 
-/// Sends `request` with the page's `fetch`, or with `replacement`, and reads the whole answer.
+/// Sends `request` with the page's `fetch`, or with `replacement`, and reads the whole answer. The
+/// call is made before anything is awaited. With `keepalive` it is sent even if the page goes away
+/// meanwhile; Firefox heeds that in the second argument alone, other browsers in the request too.
 /// Fails with whatever was thrown; a page may have put anything in the place of `fetch`.
 pub(crate) async fn fetch(
     request: &Request,
+    keepalive: bool,
     replacement: Option<&Function>,
     abort: &Abort,
 ) -> Result<Answered, JsValue> {
-    let arguments = Array::of1(request);
+    let arguments = match keepalive {
+        true => with_keepalive(request)?,
+        false => Array::of1(request),
+    };
     let promise = match replacement {
-        Some(fetch) => fetch.call1(&JsValue::UNDEFINED, request)?,
+        Some(fetch) => fetch.apply(&JsValue::UNDEFINED, &arguments)?,
         None => reflect::call(&js_sys::global(), "fetch", &arguments)?,
     };
     let response = abort.wait(&promise).await?;
@@ -37,12 +43,12 @@ pub(crate) async fn fetch(
     })
 }
 
-/// The same request, sent even if the page goes away meanwhile.
-pub(crate) fn outliving_the_page(request: &Request) -> Option<Request> {
+fn with_keepalive(request: &Request) -> Result<Array, JsValue> {
     let options = Object::new();
-    Reflect::set(&options, &"keepalive".into(), &JsValue::TRUE).ok()?;
-    let options: &RequestInit = options.unchecked_ref();
-    Request::new_with_request_and_init(request, options).ok()
+    Reflect::set(&options, &"keepalive".into(), &JsValue::TRUE)?;
+    let init: &RequestInit = options.unchecked_ref();
+    let request = Request::new_with_request_and_init(request, init)?;
+    Ok(Array::of2(&request, &options))
 }
 
 fn status(response: &JsValue) -> u16 {

@@ -12,7 +12,7 @@ mod text;
 pub(crate) mod url;
 
 pub(crate) use abort::{Abort, Ended};
-pub(crate) use fetch::{Answered, fetch, outliving_the_page};
+pub(crate) use fetch::{Answered, fetch};
 pub use json::JsJson;
 pub(crate) use json::body_of;
 pub(crate) use page::{PageEvent, PageEvents, is_online, is_page, is_visible};

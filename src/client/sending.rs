@@ -8,7 +8,7 @@ use web_sys::{AbortSignal, RequestCache};
 use super::failure::{Failed, Failure};
 use super::token::TokenSource;
 use super::{CallOptions, ClientOptions, Token};
-use crate::browser::{Abort, Answered, Ended, JsJson, body_of, fetch, outliving_the_page, url};
+use crate::browser::{Abort, Answered, Ended, JsJson, body_of, fetch, url};
 use crate::call::{Answer, Ask, Body, Call, Error, Method, Reply, Request, read};
 
 /// An answer on its way. In a box, so that whoever waits for it is not compiled with all that it
@@ -142,12 +142,9 @@ impl Client {
         token: Option<String>,
         abort: &Abort,
     ) -> Result<Answered, Failed> {
-        let mut request = self.build(request, options, token, abort)?;
-        if options.outlives_page {
-            request = outliving_the_page(&request).ok_or(Failed::Unsendable)?;
-        }
+        let request = self.build(request, options, token, abort)?;
         let replacement = self.0.options.fetch.as_ref();
-        match fetch(&request, replacement, abort).await {
+        match fetch(&request, options.outlives_page, replacement, abort).await {
             Ok(answered) if answered.status != 0 => Ok(answered),
             // A replacement has seen the token and may say it.
             Err(thrown) if replacement.is_none() => Err(Failed::NoAnswer(Some(thrown))),

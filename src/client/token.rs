@@ -49,6 +49,9 @@ pub(super) type Generation = u32;
 pub(super) struct TokenSource {
     token: RefCell<Token>,
     asked: RefCell<Option<Promise>>,
+    /// What the function gave: a page that goes away cannot wait for a promise any more, not even
+    /// for one that is fulfilled.
+    given: RefCell<Option<String>>,
     generation: Cell<Generation>,
 }
 
@@ -57,6 +60,7 @@ impl TokenSource {
         Self {
             token: RefCell::new(token),
             asked: RefCell::new(None),
+            given: RefCell::new(None),
             generation: Cell::new(0),
         }
     }
@@ -80,7 +84,10 @@ impl TokenSource {
         let token = match token {
             Token::None => None,
             Token::Text(text) => Some(text),
-            Token::Function(function) => Some(self.ask(&function, generation, abort).await?),
+            Token::Function(function) => Some(match self.given() {
+                Some(given) => given,
+                None => self.ask(&function, generation, abort).await?,
+            }),
         };
         Ok((token, generation))
     }
@@ -100,7 +107,12 @@ impl TokenSource {
 
     fn forget(&self) {
         self.asked.replace(None);
+        self.given.replace(None);
         self.generation.set(self.generation.get().wrapping_add(1));
+    }
+
+    fn given(&self) -> Option<String> {
+        self.given.borrow().clone()
     }
 
     async fn ask(
@@ -118,12 +130,19 @@ impl TokenSource {
                 promise
             }
         };
-        let token = abort.wait(&promise).await;
+        let token = abort.wait(&promise).await.ok();
+        let token = token.and_then(|token| token.as_string());
+        match token.filter(|token| !token.is_empty()) {
+            Some(token) => Ok(self.remember(token, generation)),
+            None => Err(self.no_token(generation)),
+        }
+    }
+
+    fn remember(&self, token: String, generation: Generation) -> String {
+        if self.generation.get() == generation {
+            self.given.replace(Some(token.clone()));
+        }
         token
-            .ok()
-            .and_then(|token| token.as_string())
-            .filter(|token| !token.is_empty())
-            .ok_or_else(|| self.no_token(generation))
     }
 
     /// The next call asks again.

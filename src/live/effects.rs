@@ -1,5 +1,6 @@
 use std::future::Future;
 use std::rc::Rc;
+use std::task::{Context, Waker};
 
 use wasm_bindgen_futures::spawn_local;
 
@@ -154,7 +155,7 @@ impl Session {
         let Some(session) = self.this.upgrade() else {
             return;
         };
-        spawn_local(async move {
+        start(async move {
             let result = session.carry_out(id, action, person, me).await;
             session.dispatch(Event::Settled { id, result });
         });
@@ -198,5 +199,15 @@ impl Session {
         for sender in waiting.unwrap_or_default() {
             let _ = sender.send(result.clone());
         }
+    }
+}
+
+/// Runs `work` at once as far as it comes, and the rest of it later: what is left for later never
+/// comes in a page that goes away.
+fn start(work: impl Future<Output = ()> + 'static) {
+    let mut work = Box::pin(work);
+    let mut context = Context::from_waker(Waker::noop());
+    if work.as_mut().poll(&mut context).is_pending() {
+        spawn_local(work);
     }
 }

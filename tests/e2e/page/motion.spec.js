@@ -39,7 +39,7 @@ const moved = ({ page }) => page.evaluate(() => window.moved);
 
 test("things move for those who do not mind", async ({ visit, community, way }) => {
   const site = await goThroughAll(visit, community, way, "no-preference");
-  const expected = ["breathe", "translate", "scale"];
+  const expected = ["open", "breathe", "scale"];
   await expect.poll(() => moved(site)).toEqual(expect.arrayContaining(expected));
   await expect.poll(async () => (await moved(site)).some((name) => name.startsWith("ring-"))).toBe(true);
 });
