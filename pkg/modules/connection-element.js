@@ -1,4 +1,5 @@
 import { isAbsent } from "./arguments.js";
+import { requireElementFeatures, UnsupportedBrowser } from "./browser.js";
 import { ApiError } from "./error.js";
 import { languageOf, wordsOf } from "./languages.js";
 import { whenLanguageChanges } from "./language-changes.js";
@@ -9,6 +10,9 @@ import { checkedWords, wordsFromJson } from "./words.js";
 
 // Importing the package where there is no DOM must do nothing and not throw.
 const Base = globalThis.HTMLElement ?? class {};
+
+// What a browser lacks it lacks for all elements: it is logged once.
+let isUnsupportedLogged = false;
 
 /**
  * What both elements share: they forward what the browser tells them to a handle in the module,
@@ -22,12 +26,14 @@ export class ConnectionElement extends Base {
   #stopLanguage;
   #scheduled = false;
   #updates = 0;
+  #isInert = false;
   #retry = new Retry(() => this.scheduleUpdate());
 
   constructor() {
     super();
     this.attachShadow({ mode: "open" });
-    this.#states = this.attachInternals().states;
+    // Without custom states (Firefox before 126, Safari before 17.4) all else works.
+    this.#states = this.attachInternals?.().states;
   }
 
   get token() {
@@ -87,11 +93,12 @@ export class ConnectionElement extends Base {
 
   /** Attributes and properties mostly come several at a time. */
   scheduleUpdate() {
-    if (this.#scheduled || !this.isConnected) return;
+    if (this.#scheduled || this.#isInert || !this.isConnected) return;
     this.#scheduled = true;
     queueMicrotask(() => {
       this.#scheduled = false;
       this.#update().catch((error) => {
+        this.#isInert = error instanceof UnsupportedBrowser;
         if (ApiError.is(error, "network")) this.#retry.schedule();
         this.#report(error, "cannot start:");
       });
@@ -99,6 +106,7 @@ export class ConnectionElement extends Base {
   }
 
   async #update() {
+    requireElementFeatures(this.shadowRoot);
     const update = ++this.#updates;
     const language = languageOf(this);
     const scripts = this.#isStranger() && scriptsOfPage();
@@ -122,7 +130,7 @@ export class ConnectionElement extends Base {
   // Properties that were set before the element was defined hide its accessors.
   #adoptEarlyProperties() {
     for (const name of this.constructor.properties) {
-      if (!Object.hasOwn(this, name)) continue;
+      if (!this.hasOwnProperty(name)) continue;
       const value = this[name];
       delete this[name];
       this[name] = value;
@@ -130,7 +138,9 @@ export class ConnectionElement extends Base {
   }
 
   #report(error, what) {
-    console.error(`<${this.localName}> ${what}`, error);
+    const isUnsupported = error instanceof UnsupportedBrowser;
+    if (!isUnsupported || !isUnsupportedLogged) console.error(`<${this.localName}> ${what}`, error);
+    isUnsupportedLogged ||= isUnsupported;
     const options = { bubbles: true, composed: true, detail: { error } };
     this.dispatchEvent(new CustomEvent("bell-error", options));
   }

@@ -1,4 +1,5 @@
 import { check, isId, text } from "./arguments.js";
+import { UnsupportedBrowser } from "./browser.js";
 import { ApiError, from } from "./error.js";
 import { LOADING } from "./loading.js";
 import { checkInboxOptions, checkToken } from "./options.js";
@@ -66,7 +67,7 @@ export function inboxClass(load) {
       try {
         return await load();
       } catch (error) {
-        if (!this.#disposed) this.#retry.schedule();
+        if (!this.#disposed && !(error.cause instanceof UnsupportedBrowser)) this.#retry.schedule();
         throw error;
       }
     }

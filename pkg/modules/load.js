@@ -1,4 +1,5 @@
 import { check } from "./arguments.js";
+import { requireWasm } from "./browser.js";
 import { ApiError } from "./error.js";
 
 /**
@@ -28,6 +29,7 @@ export function moduleLoader(module, source) {
 }
 
 async function compiled(place) {
+  requireWasm();
   const source = await (typeof place === "function" ? place() : place);
   if (source instanceof WebAssembly.Module) return source;
   const wasm = isAddress(source) ? await wasmAt(source) : source;

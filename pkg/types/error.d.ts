@@ -1,6 +1,6 @@
 /** What kind of trouble ended a call. */
 export type ApiErrorCode =
-  /** No answer came: no connection, or the browser forbade the call; or the package's own Wasm did not come. */
+  /** No answer came: no connection, or the browser forbade the call; or the package's own Wasm did not come, or cannot run here. */
   | "network"
   /** No answer came in time. */
   | "timeout"

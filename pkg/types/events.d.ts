@@ -24,7 +24,7 @@ export interface BellAction {
   readonly status: ConnectionStatus;
 }
 
-/** Something failed; a `TypeError` says which attribute is wrong. */
+/** Something failed; a `TypeError` says which attribute is wrong, or what the browser lacks. */
 export interface BellFailure {
   /** What failed. */
   readonly error: ApiError | TypeError;
