@@ -25,9 +25,11 @@ const fetched = (address) => fetch(address).then((answer) => (answer.ok ? answer
 function parsed(text) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
-  const style = sheet.cssRules[0]?.style ?? [];
+  // The package's themes stand in `@supports`.
+  const [first, ...others] = [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSSupportsRule ? [...rule.cssRules] : [rule]));
+  const style = first?.style ?? [];
   const values = Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name).trim()]));
-  return { values, rest: text.slice(text.indexOf("}") + 1).trim() };
+  return { values, rest: others.map(({ cssText }) => cssText).join("\n") };
 }
 
 /** What a theme sets. */

@@ -42,5 +42,8 @@ const plain = (value) => (isColour(value) ? written(pair(value)) : value);
 export function themeCss(selector = SELECTOR) {
   const lines = differing().map(([name, value]) => `  ${name}: ${value};\n`);
   const rule = lines.length > 0 ? `${selector} {\n${lines.join("")}}` : "";
-  return [rule, start(settings.look).rest].filter(Boolean).join("\n");
+  return guarded([rule, start(settings.look).rest].filter(Boolean).join("\n"));
 }
+
+// Where a colour is not understood, the bell would have none; without the property it has its own.
+const guarded = (css) => (css.includes("light-dark(") ? `@supports (color: light-dark(#000, #fff)) {\n${css.replace(/^(?=.)/gm, "  ")}\n}` : css);
