@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   use: {
-    launchOptions: { executablePath: chromium(), args: chromium.flags },
+    launchOptions: chromium.launchOptions(),
     locale: "en-GB",
     screenshot: "only-on-failure",
   },

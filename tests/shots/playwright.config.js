@@ -1,9 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { chromium } from "../e2e/support/chromium.js";
-
-// Each machine has settings of its own for how fonts are drawn, and by them how wide texts are.
-const env = { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL("fonts.conf", import.meta.url)) };
 
 export default defineConfig({
   testMatch: "*.spec.js",
@@ -19,7 +15,7 @@ export default defineConfig({
   globalSetup: "./forget.js",
   globalTeardown: "./sheet.js",
   use: {
-    launchOptions: { executablePath: chromium(), args: chromium.flags, env },
+    launchOptions: chromium.launchOptions(),
     locale: "en-GB",
   },
 });

@@ -33,7 +33,7 @@ export default async function makeSheet() {
   const sections = await Promise.all(STATES.map(stateOf));
   const head = `<meta charset="utf-8"><title>connection-bell in all its states</title><style>${STYLES}</style>`;
   await writeFile(PAGE, `<!doctype html><html lang="en"><head>${head}</head><body>${sections.join("\n")}</body></html>\n`);
-  const browser = await browsers.launch({ executablePath: chromium(), args: chromium.flags });
+  const browser = await browsers.launch(chromium.launchOptions());
   const page = await browser.newPage({ viewport: { width: WIDTH, height: 1_000 } });
   await page.goto(PAGE.href);
   await page.screenshot({ path: PICTURE.pathname, fullPage: true });

@@ -41,7 +41,7 @@ async function scroll(howMany) {
 }
 
 const community = await Community.start();
-const browser = await driver.launch({ executablePath: chromium(), args: chromium.flags });
+const browser = await driver.launch(chromium.launchOptions());
 const tab = await browser.newPage();
 await tab.exposeFunction("giveToken", () => community.token(INES));
 await tab.route("**/api/v2/user/*/connections/**", (route) => route.fulfill({ json: page(route.request().url()) }));

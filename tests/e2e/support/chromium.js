@@ -1,4 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** fontconfig's file for browsers under test: they see the tests' fonts and none of the machine's. */
+const FONTS = process.env.TEST_FONTS || fileURLToPath(new URL("../../fonts/fonts.conf", import.meta.url));
 
 /** The system's Chromium: a browser is never downloaded. */
 export function chromium() {
@@ -33,3 +37,8 @@ chromium.flags = [
   "--no-first-run",
   `--disable-features=${LEFT_OUT.join()}`,
 ];
+
+chromium.environment = { ...process.env, FONTCONFIG_FILE: FONTS };
+
+/** How Playwright starts it. */
+chromium.launchOptions = () => ({ executablePath: chromium(), args: chromium.flags, env: chromium.environment });

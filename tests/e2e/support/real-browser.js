@@ -21,7 +21,7 @@ export class RealBrowser {
     const folder = await mkdtemp(join(tmpdir(), "connection-bell-"));
     const flags = [...chromium.flags, "--headless=new", "--remote-debugging-pipe", `--user-data-dir=${folder}`];
     const stdio = ["ignore", "ignore", "ignore", "pipe", "pipe"];
-    return new RealBrowser(spawn(chromium(), [...flags, "about:blank"], { stdio }), folder);
+    return new RealBrowser(spawn(chromium(), [...flags, "about:blank"], { stdio, env: chromium.environment }), folder);
   }
 
   constructor(program, folder) {

@@ -1,5 +1,6 @@
 //! What the commands need on this machine, put there where possible.
 
 pub mod browser;
+pub mod fonts;
 pub mod node;
 pub mod rust;

@@ -4,6 +4,7 @@ use super::stage::after_dashes;
 use crate::paths;
 use crate::process::{self, cargo};
 use crate::setup::browser::{self, Browser};
+use crate::setup::fonts;
 use crate::setup::rust::{self, WASM};
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -34,6 +35,7 @@ pub fn run(runner: &[OsString]) -> Result<()> {
         .args(["--config", &runner_setting(&env::current_exe()?)])
         .args(after_dashes(runner))
         .env("CHROMEDRIVER", &browser.driver)
+        .envs([fonts::environment()?])
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities(&browser)?)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
