@@ -23,10 +23,10 @@ export default defineConfig({
   snapshotPathTemplate: "{testDir}/../outlines/{arg}{ext}",
   fullyParallel: true,
   workers: 3,
-  // A slow machine is no failure; one that stalls for a moment costs a retry, which is reported.
+  // A slow machine is no failure; a journey that passes at its second try is one.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   use: {
