@@ -1,5 +1,8 @@
 //! What a person wrote: two lines of it, and the rest on a click.
 
+use std::any::Any;
+
+use gloo_events::EventListener;
 use web_sys::Element;
 
 use super::dom::{View, element};
@@ -36,7 +39,7 @@ pub(super) fn message(row: &RowScene, class: &str, text: &str) -> View {
     element("div", &[("class", "said")])
         .child(paragraph)
         .child(scene.when(|scene| scene.is_cut.get(), toggle))
-        .keep(Box::new(measured))
+        .keep(measured)
 }
 
 fn toggle(scene: &MessageScene) -> View {
@@ -61,13 +64,25 @@ fn label(scene: &MessageScene) -> String {
     })
 }
 
-/// Finds out whether the message is cut, and again whenever it has another size.
-fn measure(scene: &MessageScene, paragraph: &Element) -> Option<Resizes> {
+/// Finds out whether the message is cut, and again whenever it has another size or its document
+/// fonts that came late: a text of two lines keeps its size, however many lines are hidden.
+fn measure(scene: &MessageScene, paragraph: &Element) -> Box<dyn Any> {
     let (scene, measured) = (scene.clone(), paragraph.clone());
-    Resizes::watch(paragraph, move || {
+    let renew = move || {
         if !scene.is_whole.get_untracked() {
-            let is_cut = measured.scroll_height() > measured.client_height();
-            scene.is_cut.renew(is_cut);
+            scene.is_cut.renew(lacks_a_line(&measured));
         }
-    })
+    };
+    let fonts = paragraph.owner_document().map(|document| {
+        let renew = renew.clone();
+        EventListener::new(&document.fonts(), "loadingdone", move |_| renew())
+    });
+    Box::new((Resizes::watch(paragraph, renew), fonts))
+}
+
+/// Whether one of the lines of a text of two is hidden. Tall fonts hang out of their line, by less
+/// than half of it.
+fn lacks_a_line(text: &Element) -> bool {
+    let hidden = text.scroll_height() - text.client_height();
+    hidden > 0 && 2 * hidden + 2 >= text.client_height()
 }

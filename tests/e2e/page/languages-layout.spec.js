@@ -1,11 +1,12 @@
 import { cut } from "../support/cut.js";
+import { UNLIKE_FONTS, useFont } from "../support/fonts.js";
 import { RIGHT_TO_LEFT, WORDS, bellOf, speak } from "../support/languages.js";
 import { expect, test } from "../support/test.js";
 
 const WIDTHS = [320, 1280];
 
 for (const [language, words] of Object.entries(WORDS)) {
-  test(`${language}: nothing is cut, be the page narrow or wide`, async ({ visit, community, way }) => {
+  test(`${language}: nothing is cut, be the page or its font narrow or wide`, async ({ visit, community, way }) => {
     const site = await visit("cards.html");
     await speak(site, language);
     if (RIGHT_TO_LEFT.includes(language)) await site.page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
@@ -13,9 +14,12 @@ for (const [language, words] of Object.entries(WORDS)) {
     await bellOf(site).click();
     const panel = site.page.getByRole("dialog");
     const expectNothingCut = async () => {
-      for (const width of WIDTHS) {
-        await site.page.setViewportSize({ width, height: 700 });
-        await expect.poll(() => site.page.evaluate(cut), `${width} wide`).toEqual([]);
+      for (const [font, files] of Object.entries(UNLIKE_FONTS)) {
+        await useFont(site.page, files);
+        for (const width of WIDTHS) {
+          await site.page.setViewportSize({ width, height: 700 });
+          await expect.poll(() => site.page.evaluate(cut), `${font}, ${width} wide`).toEqual([]);
+        }
       }
     };
     await expect(panel.getByRole("listitem")).toHaveCount(5);

@@ -1,3 +1,5 @@
+import { sessionOf } from "./session.js";
+
 /** What stands for its children alone. */
 const LEFT_OUT = new Set(["none", "generic", "InlineTextBox", "RootWebArea", "LineBreak"]);
 
@@ -33,9 +35,8 @@ function line(node) {
  * within it indented.
  */
 export async function accessibilityTree(page) {
-  const session = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
-  await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines = [];
   const walk = (node, depth) => {

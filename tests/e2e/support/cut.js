@@ -27,7 +27,8 @@ export function cut() {
   }
 
   function hides(box) {
-    const isClosed = ["hidden", "clip"].includes(getComputedStyle(box).overflowY);
+    // An input has the empty part of a tall font hang out of it.
+    const isClosed = ["hidden", "clip"].includes(getComputedStyle(box).overflowY) && box.localName !== "input";
     const isRead = getComputedStyle(box).color !== "rgba(0, 0, 0, 0)";
     return isClosed && isRead && !box.matches(".name, .message, .for-readers, .skip, .panel") && box.checkVisibility() && box.scrollHeight > box.clientHeight + 1;
   }

@@ -20,20 +20,26 @@ export function outOfReach() {
 }
 
 /**
- * The elements' buttons and links that a finger misses 21 pixels beside their middle. The way past
- * a list is there for keys alone.
+ * The elements' controls that a pointer misses `reach` pixels beside their middle, and those of
+ * which another control takes a part. The way past a list is there for keys alone.
  */
-export function missed() {
-  const REACH = 21;
+export function missed(reach) {
+  const CONTROLS = "button, a, input";
+  /** Of a long list the first rows stand for all. */
+  const LEFT_OUT = ".skip, li:nth-child(n+9) *";
   const roots = [...document.querySelectorAll("connection-bell, connection-button")].map(({ shadowRoot }) => shadowRoot);
-  const controls = roots.flatMap((root) => [...root.querySelectorAll("button, a")]).filter((control) => control.checkVisibility() && !control.matches(".skip"));
+  const controls = roots.flatMap((root) => [...root.querySelectorAll(CONTROLS)]).filter((control) => control.checkVisibility() && !control.matches(LEFT_OUT));
   return controls.filter(isMissed).map((control) => `${control.className}: ${control.textContent}`);
 
   function isMissed(control) {
     control.scrollIntoView({ block: "center" });
     const { x, y, width, height } = control.getBoundingClientRect();
     const [middle, half] = [x + width / 2, y + height / 2];
-    const points = [[-REACH, 0], [REACH, 0], [0, -REACH], [0, REACH]];
-    return !points.every(([across, down]) => control.getRootNode().elementFromPoint(middle + across, half + down)?.closest("button, a") === control);
+    const points = [-1, 1].flatMap((side) => [...cross(side * reach, side * reach), ...cross(side * (width / 2 - 1), side * (height / 2 - 1))]);
+    return !points.every(([across, down]) => control.getRootNode().elementFromPoint(middle + across, half + down)?.closest(CONTROLS) === control);
+  }
+
+  function cross(across, down) {
+    return [[across, 0], [0, down]];
   }
 }

@@ -7,12 +7,15 @@ const NAME = "Tomasz Zieliński";
 const REFUSED = "Aisha Okonkwo";
 const UNDONE = "Daniel Abramov";
 
-/** People whose names are hard to lay out, and what they wrote. */
+const LINES = "Three lines of text are a lot for a row that shows two of them, so what comes last has to give way without a word cut in half, and without a row that jumps.";
+const ADDRESS = "https://example.com/a/very/long/address/that/nobody/would/ever/type?and=it&has=a&query=too";
+
+/** People whose names are hard to lay out, and what they wrote: two lines hold it in every font, or in none. */
 const HARD = [
-  [431, "Three lines of text are a lot for a row that shows two of them, so what comes last has to give way without a word cut in half, and without a row that jumps."],
-  [432, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2)],
+  [431, `${LINES} ${LINES}`],
+  [432, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(4)],
   [434, "تعارفنا في ورشة العمل يوم الخميس. أتمنى أن نبقى على تواصل."],
-  [433, "https://example.com/a/very/long/address/that/nobody/would/ever/type?and=it&has=a&query=too"],
+  [433, ADDRESS + "&page=of-many".repeat(16)],
 ];
 
 async function open(visit, page = "bell.html", options = {}) {
