@@ -1,3 +1,4 @@
+import { UNLIKE_FONTS, useFont } from "../support/fonts.js";
 import { expect, INES, STRANGER, test } from "../support/test.js";
 import { ways } from "../support/ways.js";
 
@@ -51,6 +52,17 @@ test("a panel that gets narrower cuts what it showed, and one that gets wider sh
   await expect(more).toBeVisible();
   await site.page.locator("connection-bell").evaluate((bell) => bell.style.removeProperty("--bell-font-size"));
   await width("40rem");
+  await expect(more).toHaveCount(0);
+});
+
+test("a message is measured again when its font comes, though its two lines stay two", async ({ visit, community }) => {
+  const { site, row, more } = await written(visit, community, "We met at the repair café, and you told me about your radio, and how you found its valves at a market by the river on a Sunday.");
+  const height = async () => (await row.locator("[part=message]").boundingBox()).height;
+  await useFont(site.page, UNLIKE_FONTS.wide);
+  await expect(more).toBeVisible();
+  const before = await height();
+  await useFont(site.page, UNLIKE_FONTS.narrow);
+  expect(await height()).toBe(before);
   await expect(more).toHaveCount(0);
 });
 

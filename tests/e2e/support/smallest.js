@@ -23,5 +23,7 @@ function shrink(words) {
   const { style } = document.documentElement;
   style.setProperty("--bell-font-size", words && "80%");
   style.setProperty("--bell-space", words && "0px");
+  style.setProperty("--bell-size", words && "24px");
+  style.setProperty("padding", words && "24px");
   for (const element of document.querySelectorAll("connection-bell, connection-button")) element.words = words;
 }
