@@ -1,12 +1,6 @@
 import { Community } from "../support/community.js";
+import { POLICY } from "../support/policy.js";
 import { expect, INES, test } from "../support/test.js";
-
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "require-trusted-types-for 'script'",
-].join("; ");
 
 const strict = test.extend({
   strict: async ({}, use) => {

@@ -1,5 +1,7 @@
 // Makes the elements of a page as its address says, before they are defined, and keeps what they
 // tell. The test gives the tokens.
+import "./standalone.js";
+
 const query = new URLSearchParams(location.search);
 const EVENTS = ["change", "arrive", "accept", "decline", "connect", "open", "close", "error", "signed-out"];
 

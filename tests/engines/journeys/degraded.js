@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { INES, TOMASZ } from "../../e2e/support/people.js";
+import { eventually } from "../support/eventually.js";
+import { engineName, journey } from "../support/journey.js";
+import { accept, bell, button, panel, row, rows } from "../support/targets.js";
+
+const isConnected = (community) => eventually(async () => assert.equal(await community.relation(INES, TOMASZ), "connected"));
+
+journey("without popovers the panel is visible, works and closes", {}, async ({ visit, community }) => {
+  const page = await visit("bell.html", { without: "popover" });
+  await page.seeCount(5);
+  assert.equal(await page.evaluate(() => "showPopover" in HTMLElement.prototype), false);
+  await page.openPanel();
+  await page.see(rows, 5);
+  await page.click(accept("Tomasz Zieliński"));
+  await page.see(row(/now connected/));
+  await isConnected(community);
+  const found = { panel: await page.boxOf(panel), bell: await page.boxOf(bell) };
+  assert.ok(found.panel.top >= found.bell.bottom && found.panel.left >= 0, JSON.stringify(found));
+  await page.press("ESCAPE");
+  await page.seeNo(panel);
+  await page.openPanel();
+  await page.clickAt(100, 900);
+  await page.seeNo(panel);
+});
+
+/** The colours that an element is really given. */
+function coloursOf(page, target) {
+  return page.evaluate(({ find }, target) => {
+    const { color, backgroundColor } = getComputedStyle(find(target)[0]);
+    return { color, backgroundColor };
+  }, target);
+}
+
+const isClear = (colour) => colour === "transparent" || /, 0\)$|\/ 0\)$/.test(colour);
+
+journey("without light-dark() all has its colours", {}, async ({ visit }) => {
+  const page = await visit("bell.html", { without: "light-dark" });
+  await page.evaluate(() => (document.documentElement.style.background = "rgb(0 128 0)"));
+  await page.seeCount(5);
+  await page.openPanel();
+  await page.see(rows, 5);
+  const { left, top, width } = await page.boxOf(panel);
+  await eventually(async () => assert.deepEqual(await page.pixel(left + width / 2, top + 4), [255, 255, 255]));
+  const acceptColours = await coloursOf(page, accept("Tomasz Zieliński"));
+  assert.ok(!isClear(acceptColours.backgroundColor), JSON.stringify(acceptColours));
+  assert.notEqual(acceptColours.backgroundColor, acceptColours.color);
+  assert.ok(!isClear((await coloursOf(page, panel)).color));
+});
+
+journey("without light-dark() a theme that is asked for has its colours too", {}, async ({ visit }) => {
+  const page = await visit("bell.html", { without: "light-dark" });
+  await page.seeCount(5);
+  await page.setOnBell("theme", "dark");
+  await page.openPanel();
+  await page.see(button("Accept Tomasz Zieliński"));
+  const { left, top, width } = await page.boxOf(panel);
+  await eventually(async () => assert.ok((await page.pixel(left + width / 2, top + 4)).every((part) => part < 80)));
+});
+
+/** Firefox can do without by itself; in the others what a style sheet says of anchors is made unknown. */
+const canSwitchOff = engineName === "firefox";
+const options = canSwitchOff ? { preferences: { "layout.css.anchor-positioning.enabled": false } } : {};
+const query = canSwitchOff ? {} : { without: "anchors" };
+
+const PLACES = {
+  "top left": { left: "4px", top: "4px" },
+  "bottom right": { right: "4px", bottom: "4px" },
+  "the middle": { left: "50%", top: "50%" },
+};
+
+for (const [place, style] of Object.entries(PLACES)) {
+  journey(`without anchor positioning the panel stands by a bell in ${place}`, options, async ({ visit }) => {
+    const page = await visit("bell.html", query);
+    await page.seeCount(5);
+    await page.evaluate((_, style) => {
+      const host = document.querySelector("connection-bell");
+      Object.assign(host.style, { position: "fixed", ...style });
+      host.style.setProperty("--bell-width", "320px");
+      host.style.setProperty("--bell-height", "300px");
+    }, style);
+    assert.equal(await page.evaluate(() => CSS.supports("position-area", "block-end")), false);
+    await page.openPanel();
+    await page.see(rows);
+    await eventually(async () => {
+      const [box, at] = [await page.boxOf(panel), await page.boxOf(bell)];
+      const apart = Math.max(box.top - at.bottom, at.top - box.bottom);
+      assert.ok(apart >= 0 && apart <= 16, `${apart} px apart`);
+      assert.ok(box.left <= at.right && box.right >= at.left, "not above or below the bell");
+      const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      assert.ok(box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height, "not in view");
+    });
+  });
+}
