@@ -16,9 +16,23 @@ pub fn named(folder: &Path, beginning: &str, ending: &str) -> Vec<PathBuf> {
     files
 }
 
+/// The folders in a folder, in order.
+pub fn folders(folder: &Path) -> Vec<PathBuf> {
+    let all = named(folder, "", "").into_iter();
+    all.filter(|path| path.is_dir()).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::named;
+    use super::{folders, named};
+
+    #[test]
+    fn only_folders_are_folders() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("file"), "").unwrap();
+        std::fs::create_dir(folder.path().join("inner")).unwrap();
+        assert_eq!(folders(folder.path()), [folder.path().join("inner")]);
+    }
 
     #[test]
     fn both_ends_must_match() {

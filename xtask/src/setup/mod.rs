@@ -3,4 +3,6 @@
 pub mod browser;
 pub mod fonts;
 pub mod node;
+mod packages;
+mod programs;
 pub mod rust;

@@ -1,6 +1,7 @@
 //! The stages that use the built package: in Node, and in a browser against the practice community.
 
-use crate::setup::{browser, node};
+use crate::setup::browser::Chromium;
+use crate::setup::node;
 use crate::{build, community, files, paths, process};
 use anyhow::Result;
 use std::ffi::OsString;
@@ -11,7 +12,7 @@ use std::process::Command;
 pub fn package(runner: &[OsString]) -> Result<()> {
     let mut command = process::command("node");
     command
-        .env("CHROMIUM", browser::ensure()?.chromium)
+        .env("CHROMIUM", Chromium::ensure()?.program)
         .args(["--test", "--test-timeout=120000"])
         .args(runner)
         .args(node_tests());
@@ -35,7 +36,7 @@ pub fn end_to_end(runner: &[OsString]) -> Result<()> {
 /// Playwright with the system's Chromium.
 pub fn playwright() -> Result<Command> {
     let mut command = process::command(paths::tests().join("node_modules/.bin/playwright"));
-    command.env("CHROMIUM", browser::ensure()?.chromium);
+    command.env("CHROMIUM", Chromium::ensure()?.program);
     Ok(command)
 }
 

@@ -2,12 +2,15 @@
 
 mod code;
 mod consumers;
+mod engine;
+mod engines;
 pub mod journeys;
 mod stage;
 pub mod web;
 
 use crate::table;
 use anyhow::{Context, Result, bail};
+use engine::Choice;
 use stage::Stage;
 use std::ffi::OsString;
 use std::time::{Duration, Instant};
@@ -18,6 +21,8 @@ pub struct Options {
     /// The stages to run; all of them when none is named
     #[arg(value_enum)]
     stages: Vec<Stage>,
+    #[command(flatten)]
+    engines: Choice,
     /// Arguments for the runner of the one stage named, such as a test's name
     #[arg(last = true)]
     runner: Vec<OsString>,
@@ -33,7 +38,7 @@ pub fn run(options: &Options) -> Result<()> {
     let mut rows = Vec::new();
     let result = stage::chosen(&options.stages)
         .into_iter()
-        .try_for_each(|stage| run_one(stage, &options.runner, &mut rows));
+        .try_for_each(|stage| run_one(stage, options, &mut rows));
     print!(
         "\n{}",
         table::layout(&["stage", "seconds", "result"], &rows)
@@ -41,10 +46,10 @@ pub fn run(options: &Options) -> Result<()> {
     result
 }
 
-fn run_one(stage: Stage, runner: &[OsString], rows: &mut Vec<Vec<String>>) -> Result<()> {
+fn run_one(stage: Stage, options: &Options, rows: &mut Vec<Vec<String>>) -> Result<()> {
     println!("\n== {} ==", stage.name());
     let start = Instant::now();
-    let outcome = stage.run(runner);
+    let outcome = stage.run(&options.runner, &options.engines.engines());
     let word = if outcome.is_ok() { "passed" } else { "FAILED" };
     rows.push(row(stage, start.elapsed(), word));
     outcome.with_context(|| format!("stage {} failed", stage.name()))

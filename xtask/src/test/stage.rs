@@ -1,6 +1,7 @@
 //! The stages' names, order and work.
 
-use super::{code, consumers, journeys, web};
+use super::engine::Engine;
+use super::{code, consumers, engines, journeys, web};
 use anyhow::Result;
 use clap::ValueEnum;
 use std::ffi::OsString;
@@ -16,12 +17,14 @@ pub enum Stage {
     Docs,
     /// Tests on this machine, with the documentation's examples
     Host,
-    /// Wasm tests in headless Chromium
+    /// Wasm tests in Chromium, Firefox and WebKit
     Web,
     /// The crate as it is packed, and the built npm package in Node
     Package,
     /// Journeys through the built package in a browser
     E2e,
+    /// Journeys in Chromium, Firefox and WebKit, with motion and real clocks
+    Engines,
     /// Apps that install the packed package, each built with its own tool
     Consumers,
 }
@@ -37,20 +40,22 @@ impl Stage {
             Self::Web => "web",
             Self::Package => "package",
             Self::E2e => "e2e",
+            Self::Engines => "engines",
             Self::Consumers => "consumers",
         }
     }
 
     /// Sets up what it needs and runs it.
-    pub fn run(self, runner: &[OsString]) -> Result<()> {
+    pub fn run(self, runner: &[OsString], engines: &[Engine]) -> Result<()> {
         match self {
             Self::Format => code::format(runner),
             Self::Clippy => code::clippy(runner),
             Self::Docs => code::docs(runner),
             Self::Host => code::host(runner),
-            Self::Web => web::run(runner),
+            Self::Web => web::run(runner, engines),
             Self::Package => code::packed().and_then(|()| journeys::package(runner)),
             Self::E2e => journeys::end_to_end(runner),
+            Self::Engines => engines::run(runner, engines),
             Self::Consumers => consumers::run(runner),
         }
     }

@@ -1,17 +1,22 @@
-//! The Wasm tests in headless Chromium, by wasm-bindgen's own runner.
+//! The Wasm tests in every engine, by wasm-bindgen's own runner.
 
+use super::engine::{Engine, Ready};
 use super::stage::after_dashes;
 use crate::paths;
 use crate::process::{self, cargo};
-use crate::setup::browser::{self, Browser};
+use crate::setup::browser::{Chromium, Display, Firefox, WebKit};
 use crate::setup::fonts;
 use crate::setup::rust::{self, WASM};
 use anyhow::{Context, Result};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What names a driver to the runner.
+const DRIVERS: [&str; 3] = ["CHROMEDRIVER", "GECKODRIVER", "SAFARIDRIVER"];
 
 const FLAGS: [&str; 8] = [
     "--headless",
@@ -24,22 +29,52 @@ const FLAGS: [&str; 8] = [
     "--no-first-run",
 ];
 
-/// Runs every test target whose name begins with `web`.
-pub fn run(runner: &[OsString]) -> Result<()> {
+/// Runs every test target whose name begins with `web`, in one engine after the other.
+pub fn run(runner: &[OsString], engines: &[Engine]) -> Result<()> {
     rust::ensure_wasm_target()?;
-    let browser = browser::ensure()?;
+    for engine in engines {
+        if let Some(ready) = engine.ready()? {
+            println!("-- {} --", engine.name());
+            run_in(&ready, runner)?;
+        }
+    }
+    Ok(())
+}
+
+fn run_in(engine: &Ready, runner: &[OsString]) -> Result<()> {
     let mut command = cargo(&format!(
         "test --package connection-bell --target {WASM} --test web*"
     ));
     command
         .args(["--config", &runner_setting(&env::current_exe()?)])
         .args(after_dashes(runner))
-        .env("CHROMEDRIVER", &browser.driver)
         .envs([fonts::environment()?])
-        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities(&browser)?)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities(engine)?)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
-    process::run(&mut command)
+    let display = name_driver(&mut command, engine)?;
+    let outcome = process::run(&mut command);
+    drop(display);
+    outcome
+}
+
+/// Names the engine's driver to the runner, and no other; gives the display that it needs.
+fn name_driver(command: &mut Command, engine: &Ready) -> Result<Option<Display>> {
+    for variable in DRIVERS {
+        command.env_remove(variable);
+    }
+    match engine {
+        Ready::Chromium(chromium) => command.env("CHROMEDRIVER", &chromium.driver),
+        Ready::Firefox(firefox) => command.env("GECKODRIVER", &firefox.driver),
+        Ready::WebKit(webkit) => {
+            // It speaks as Safari's driver does, and the runner knows it by that name alone.
+            command.env("SAFARIDRIVER", &webkit.driver);
+            let display = webkit.start_display()?;
+            command.env("DISPLAY", display.name());
+            return Ok(Some(display));
+        }
+    };
+    Ok(None)
 }
 
 /// What cargo calls for each test binary: wasm-bindgen's runner, of the library's own version.
@@ -58,13 +93,26 @@ fn runner_setting(program: &Path) -> String {
     )
 }
 
-fn capabilities(browser: &Browser) -> Result<PathBuf> {
+fn capabilities(engine: &Ready) -> Result<PathBuf> {
     let file = paths::target().join("webdriver.json");
-    let capabilities =
-        json!({ "goog:chromeOptions": { "binary": browser.chromium, "args": FLAGS } });
-    fs::write(&file, capabilities.to_string())
+    fs::write(&file, capabilities_of(engine).to_string())
         .with_context(|| format!("cannot write {}", file.display()))?;
     Ok(file)
+}
+
+fn capabilities_of(engine: &Ready) -> Value {
+    match engine {
+        Ready::Chromium(Chromium { program, .. }) => {
+            json!({ "goog:chromeOptions": { "binary": program, "args": FLAGS } })
+        }
+        Ready::Firefox(Firefox { program, .. }) => {
+            json!({ "moz:firefoxOptions": { "binary": program, "args": ["-headless"] } })
+        }
+        Ready::WebKit(WebKit { program, .. }) => json!({
+            "browserName": "MiniBrowser",
+            "webkitgtk:browserOptions": { "binary": program, "args": ["--automation"] },
+        }),
+    }
 }
 
 #[cfg(test)]
