@@ -67,11 +67,15 @@ async function openPopular(visit) {
 
 journey("a long list comes as one scrolls, to its end", {}, async ({ visit }) => {
   const page = await openPopular(visit);
-  await page.until(({ find }) => {
-    const items = find({ selector: "[part=item]", hidden: true });
-    items.at(-1)?.scrollIntoView();
-    return items.length === 300;
-  });
+  const all = 300;
+  for (let length = 0; length < all; ) {
+    const before = length;
+    await page.evaluate(({ find }) => find({ selector: "[part=item]", hidden: true }).at(-1).scrollIntoView());
+    length = await page.until(({ find }, before) => {
+      const { length } = find({ selector: "[part=item]", hidden: true });
+      return length > before && length;
+    }, before);
+  }
   await page.seeNo(button("Show more"));
 });
 

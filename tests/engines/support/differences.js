@@ -1,6 +1,8 @@
-/** What an engine cannot do, or its driver cannot show, by the name of the journey, with the reason. */
+/** What an engine has not, or its driver cannot bring about: journeys by name, and why each is left out. */
 export const DIFFERENCES = {
   chromium: {},
   firefox: {},
-  webkit: {},
+  webkit: {
+    "with forced colours all can be told apart": "WebKit has no forced colours",
+  },
 };

@@ -50,7 +50,7 @@ const webkitEngine = {
     browserName: "MiniBrowser",
     "webkitgtk:browserOptions": { binary: process.env.WEBKIT_BROWSER, args: ["--automation"] },
   }),
-  looks: {},
+  looks: { dark: { environment: { GTK_THEME: "Adwaita:dark" } } },
 };
 
 export const ENGINES = { chromium: chromiumEngine, firefox: firefoxEngine, webkit: webkitEngine };

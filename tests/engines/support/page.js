@@ -37,10 +37,6 @@ export class Page {
     await this.driver.switchTo().frame(0);
   }
 
-  resize(width, height) {
-    return this.use().then(() => this.driver.manage().window().setRect({ x: 0, y: 0, width, height }));
-  }
-
   async close() {
     await this.use();
     await this.driver.close();
@@ -176,6 +172,7 @@ export class Page {
 /** A pattern as a script can be given it. */
 function plain(value) {
   if (value instanceof RegExp) return { source: value.source, flags: value.flags };
+  if (Array.isArray(value)) return value.map(plain);
   if (value?.constructor !== Object) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part)]));
 }

@@ -9,7 +9,7 @@ export class Session {
   static async start(engine, options = {}) {
     const port = await freePort();
     const [program, ...args] = engine.driver(port);
-    const env = { ...process.env, ...engine.environment };
+    const env = { ...process.env, ...engine.environment, ...options.environment };
     const server = spawn(program, args, { stdio: "ignore", env });
     const url = `http://127.0.0.1:${port}`;
     await Promise.race([isReady(url), failure(server, program)]);
