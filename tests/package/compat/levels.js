@@ -3,9 +3,7 @@
 
 /** What something else does as well where it is absent. */
 export const EQUIVALENTS = {
-  "css.at-rules.position-try": "a script places the panel",
   "css.properties.anchor-name": "a script places the panel",
-  "css.properties.inset-block.anchor": "a script places the panel",
   "css.properties.position-anchor": "a script places the panel",
   "css.properties.position-area": "a script places the panel",
   "css.properties.position-try-fallbacks": "a script places the panel",
