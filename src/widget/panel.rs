@@ -1,4 +1,4 @@
-use web_sys::Event;
+use web_sys::{Event, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::dom::{View, element};
 use super::icon::{CLOSE, icon};
@@ -147,10 +147,20 @@ fn follow_open(scene: &BellScene) {
         };
         popover::show(&panel, open);
         if open && was_closed {
+            bring_into_view(&scene);
             // An element that has a tabindex takes the focus.
             let _ = panel.focus();
         }
     });
+}
+
+/// A panel that a page opens stands by a bell that may be far up the page.
+fn bring_into_view(scene: &BellScene) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    if let Some(bell) = scene.bell.get() {
+        bell.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 /// Focus that is in the panel goes back to the bell when the panel closes; focus that somebody
