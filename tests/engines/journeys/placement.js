@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { POPULAR } from "../../e2e/support/people.js";
 import { eventually } from "../support/eventually.js";
 import { journey } from "../support/journey.js";
+import { putBell } from "../support/put-bell.js";
 import { badge, bell, panel, rows } from "../support/targets.js";
 
 const NEARLY = 1.5;
@@ -22,19 +23,6 @@ const ALIGNMENTS = {
 };
 
 const across = (side, { left, right, top, bottom }) => (side === "top" || side === "bottom" ? { from: left, to: right } : { from: top, to: bottom });
-
-/** Small enough to stand on any side of a bell in the middle. */
-const SMALL = { width: "320px", height: "300px" };
-
-/** Puts the bell somewhere in the window, with a panel of a size. */
-function putBell(page, style, size = SMALL) {
-  return page.evaluate((_, style, { width, height }) => {
-    const host = document.querySelector("connection-bell");
-    Object.assign(host.style, { position: "fixed", ...style });
-    host.style.setProperty("--bell-width", width);
-    host.style.setProperty("--bell-height", height);
-  }, style, size);
-}
 
 const MIDDLE = { left: "50%", top: "50%" };
 

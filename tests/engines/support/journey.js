@@ -34,7 +34,7 @@ after(async () => {
  */
 export function journey(name, { complaints, look, preferences, flags } = {}, walk) {
   const why = DIFFERENCES[engineName]?.[name];
-  test(`${engineName}: ${name}`, { skip: why, timeout: 120_000 }, async () => {
+  test(`${engineName}: ${name}`, { skip: why, timeout: 240_000 }, async () => {
     const own = await ownOf({ look, preferences, flags });
     const visits = new Visits(own.browser ?? browser, own.community ?? community);
     try {
