@@ -76,6 +76,7 @@ fn noting(intents: Intents) -> Callback<Intent> {
 impl<T: Send + Sync + 'static> Page<T> {
     fn new(shown: T) -> Self {
         forbid_what_a_strict_page_forbids();
+        write_something_to_read();
         let host: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&host).unwrap();
         let options = ShadowRootInit::new(ShadowRootMode::Open);
@@ -145,6 +146,17 @@ impl<T: Send + Sync + 'static> Drop for Page<T> {
     fn drop(&mut self) {
         self.host.remove();
     }
+}
+
+/// Of a page with hardly any text WebKit paints nothing, nor does it tell what comes into view.
+fn write_something_to_read() {
+    if document().get_element_by_id("something").is_some() {
+        return;
+    }
+    let text = document().create_element("p").unwrap();
+    text.set_id("something");
+    text.set_text_content(Some(&"Something to read. ".repeat(20)));
+    document().body().unwrap().append_child(&text).unwrap();
 }
 
 /// Waits until `condition` holds.

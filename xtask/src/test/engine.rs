@@ -88,13 +88,20 @@ impl Engine {
     }
 
     fn or_skipped(self, ready: Option<Ready>, remedy: &str) -> Result<Option<Ready>> {
-        let is_ci = env::var_os("CI").is_some();
-        match ready {
-            None if is_ci => bail!("{} is missing: {remedy}", self.name()),
-            None => println!("skipped {}: it is missing; {remedy}", self.name()),
-            Some(_) => {}
+        if ready.is_none() {
+            let is_ci = env::var_os("CI").is_some();
+            println!("{}", self.missing(remedy, is_ci)?);
         }
         Ok(ready)
+    }
+
+    /// What is said of an engine that cannot be had; where all must be tested, an error.
+    fn missing(self, remedy: &str, is_ci: bool) -> Result<String> {
+        let name = self.name();
+        if is_ci {
+            bail!("{name} is missing, and CI tests in every engine: {remedy}");
+        }
+        Ok(format!("skipped {name}, which is missing: {remedy}"))
     }
 }
 
@@ -135,6 +142,14 @@ mod tests {
             [Engine::Chromium, Engine::Firefox]
         );
         assert_eq!(chosen(&["--webkit=skip", "--chromium"]), [Engine::Chromium]);
+    }
+
+    #[test]
+    fn a_missing_engine_is_a_line_and_in_ci_an_error() {
+        let line = Engine::WebKit.missing("install it", false).unwrap();
+        assert_eq!(line, "skipped webkit, which is missing: install it");
+        let error = Engine::Firefox.missing("install it", true).unwrap_err();
+        assert!(error.to_string().contains("firefox is missing"), "{error}");
     }
 
     #[test]
