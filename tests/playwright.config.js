@@ -24,8 +24,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 3,
   // A slow machine is no failure; a journey that passes at its second try is one.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
