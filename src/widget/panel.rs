@@ -145,20 +145,24 @@ fn follow_open(scene: &BellScene) {
         let Some(panel) = scene.panel.get().filter(|_| !scene.is_inline()) else {
             return;
         };
-        popover::show(&panel, open);
-        if open && was_closed {
+        let opens = open && was_closed;
+        if opens {
             bring_into_view(&scene);
+        }
+        popover::show(&panel, open);
+        if opens {
             // An element that has a tabindex takes the focus.
             let _ = panel.focus();
         }
     });
 }
 
-/// A panel that a page opens stands by a bell that may be far up the page.
+/// A panel that a page opens stands by a bell that may be far up the page. WebKit chooses the side
+/// by where the bell is as the panel is shown, and keeps to it.
 fn bring_into_view(scene: &BellScene) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
-    if let Some(bell) = scene.bell.get() {
+    if let Some(bell) = scene.bell.get_untracked() {
         bell.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }

@@ -1,4 +1,5 @@
-//! Places the panel by its bell where the browser has no anchor positioning.
+//! Places the panel by its bell where style sheets don't: in a browser without anchor positioning,
+//! and in one that leaves the panel out of view, as WebKit 2.50 does on a page that was scrolled.
 
 mod geometry;
 
@@ -13,12 +14,37 @@ use super::scene::BellScene;
 use crate::browser::{call_method, property};
 use crate::model::decimal;
 
-/// Keeps an open panel by its bell, wherever the bell goes. Nothing where style sheets can do it.
+/// The panel stands where it was measured to, and not where style sheets put it.
+const MEASURED: &str = "data-measured";
+
+/// Keeps an open panel by its bell.
 pub(super) fn keep_by_bell(scene: &BellScene) {
-    if has_anchor_positioning() {
-        return;
-    }
     scene.while_open(watch);
+}
+
+/// The panel tells its size when it is shown, and that is when it is placed first.
+fn watch(scene: &BellScene) -> Box<dyn Any> {
+    let shown = scene.clone();
+    let panel = scene.panel.get();
+    let resizes = panel.and_then(|panel| {
+        // What held for the last time need not hold now.
+        let _ = panel.remove_attribute(MEASURED);
+        Resizes::watch(&panel, move || take_over(&shown))
+    });
+    Box::new((
+        resizes,
+        scene.on_window(&["scroll", "resize"], |scene, _| follow_bell(scene)),
+    ))
+}
+
+/// Measures from now on if style sheets don't show the panel by its bell.
+fn take_over(scene: &BellScene) {
+    if let Some(panel) = scene.panel.get_untracked()
+        && !(has_anchor_positioning() && is_in_view(&panel))
+    {
+        let _ = panel.set_attribute(MEASURED, "");
+    }
+    follow_bell(scene);
 }
 
 fn has_anchor_positioning() -> bool {
@@ -28,20 +54,18 @@ fn has_anchor_positioning() -> bool {
         .is_some_and(|supported| supported.is_truthy())
 }
 
-/// The panel tells its size when it is shown, and that is when it is placed first.
-fn watch(scene: &BellScene) -> Box<dyn Any> {
-    let resized = scene.clone();
-    let panel = scene.panel.get();
-    let resizes = panel.and_then(|panel| Resizes::watch(&panel, move || place(&resized)));
-    Box::new((
-        resizes,
-        scene.on_window(&["scroll", "resize"], |scene, _| place(scene)),
-    ))
+fn is_in_view(panel: &Element) -> bool {
+    let (rect, (width, height)) = (rect_of(panel), window_of(panel));
+    rect.left >= -1
+        && rect.top >= -1
+        && rect.left + rect.width <= width + 1
+        && rect.top + rect.height <= height + 1
 }
 
-fn place(scene: &BellScene) {
+fn follow_bell(scene: &BellScene) {
     let (bell, panel) = (scene.bell.get_untracked(), scene.panel.get_untracked());
-    let (Some(bell), Some(panel)) = (bell, panel) else {
+    let measured = panel.filter(|panel| panel.has_attribute(MEASURED));
+    let (Some(bell), Some(panel)) = (bell, measured) else {
         return;
     };
     let placement = scene.setting.look.with_untracked(|look| look.placement);

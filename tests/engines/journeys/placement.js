@@ -125,3 +125,17 @@ journey("on a phone the panel is a sheet from below", {}, async ({ visitAt }) =>
   await page.press("ESCAPE");
   await page.seeNo(panel);
 });
+
+journey("a panel that the page opens is in view, wherever its bell was", {}, async ({ visit }) => {
+  const page = await visit();
+  await page.seeCount(5);
+  await page.evaluate(() => (document.querySelector("header").style.marginBlock = "3000px"));
+  for (const top of [0, 6000]) {
+    await page.evaluate((_, top) => window.scrollTo(0, top), top);
+    await page.evaluate(() => document.querySelector("connection-bell").show());
+    await page.see(panel);
+    await eventually(async () => assertInView(await boxes(page)));
+    await page.press("ESCAPE");
+    await page.seeNo(panel);
+  }
+});

@@ -8,7 +8,7 @@ import { DIFFERENCES } from "./differences.js";
 import { ENGINES } from "./engines.js";
 
 const PAGES = fileURLToPath(new URL("../pages", import.meta.url));
-const WORKERS = fileURLToPath(new URL("../../package/workers", import.meta.url));
+const WORKERS = fileURLToPath(new URL("../workers", import.meta.url));
 const SERVED = ["--serve", `/engines=${PAGES}`, "--serve", `/workers=${WORKERS}`];
 const PLAIN = { platform: "selfcommunity", "signs-in": "token", as: INES, "poll-seconds": 5 };
 
