@@ -1,7 +1,9 @@
-//! Keys that mean the same everywhere.
+//! Keys and clicks that mean the same everywhere.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
+
+use crate::browser::property;
 
 /// Whether the key that was pressed is the one that takes a person back.
 pub(super) fn is_escape(event: &Event) -> bool {
@@ -20,4 +22,11 @@ pub(super) fn click_once(event: &Event) {
     if is_held && button.is_some_and(|button| button.local_name() == "button") {
         event.prevent_default();
     }
+}
+
+/// Whether it is the second click of a double click, or a later one of several: by then a button
+/// that changes with a click may mean something else.
+pub(super) fn is_repeated_click(event: &Event) -> bool {
+    let count = property(event, "detail").and_then(|count| count.as_f64());
+    count.is_some_and(|count| count > 1.0)
 }

@@ -1,4 +1,5 @@
 use reactive_graph::graph::untrack;
+use web_sys::Event;
 
 use super::face::{Click, Control, Face};
 use super::scene::RelationScene;
@@ -6,6 +7,7 @@ use super::{ERROR, QUESTION};
 use crate::widget::dom::{View, element};
 use crate::widget::icon::{ALERT, CHECK, CLOCK, CLOSE, PEOPLE, PERSON_ADD, Shape, icon};
 use crate::widget::intent::Intent;
+use crate::widget::keys::is_repeated_click;
 use crate::widget::reactive::Scene;
 
 /// Which of the two buttons.
@@ -42,7 +44,7 @@ pub(super) fn control(relation: &RelationScene, which: Which) -> View {
             "aria-disabled",
             scene.aria_flag(|scene| scene.click().is_none()),
         )
-        .on("click", scene.on(|scene, _| click(scene)))
+        .on("click", scene.on(click))
         .child(scene.each(pictures, picture))
         .child(element("span", &[("class", "label")]).child(scene.text(label)))
         .child(scene.part(hidden_label, tip));
@@ -96,8 +98,8 @@ fn described(scene: &ControlScene) -> Option<String> {
     Some(scene.relation.id(id))
 }
 
-fn click(scene: &ControlScene) {
-    let Some(click) = untrack(|| scene.click()) else {
+fn click(scene: &ControlScene, event: &Event) {
+    let Some(click) = untrack(|| scene.click()).filter(|_| !is_repeated_click(event)) else {
         return;
     };
     let relation = &scene.relation;
