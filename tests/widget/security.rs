@@ -1,7 +1,13 @@
 //! What a page with a strict content security policy sees.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use connection_bell::inbox::{RequestState, Status};
+use gloo_events::EventListener;
+use js_sys::Reflect;
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::Event;
 
 use super::made_up::{ready, three, with_state};
 use super::page::{bell, document, settled, until};
@@ -22,16 +28,55 @@ pub fn forbid_what_a_strict_page_forbids() {
     head.append_child(&meta).unwrap();
 }
 
+/// The styles that the page's policy refused since it began to listen.
+struct RefusedStyles {
+    count: Rc<Cell<usize>>,
+    _listener: EventListener,
+}
+
+impl RefusedStyles {
+    fn listen() -> Self {
+        let count = Rc::new(Cell::new(0));
+        let counted = count.clone();
+        let on_violation = move |event: &Event| {
+            let directive = Reflect::get(event, &"effectiveDirective".into()).unwrap();
+            if directive.as_string().unwrap().starts_with("style-src") {
+                counted.set(counted.get() + 1);
+            }
+        };
+        Self {
+            count,
+            _listener: EventListener::new(&document(), "securitypolicyviolation", on_violation),
+        }
+    }
+
+    fn count(&self) -> usize {
+        self.count.get()
+    }
+}
+
 #[wasm_bindgen_test]
 fn the_page_is_strict_indeed() {
     forbid_what_a_strict_page_forbids();
     let element = document().create_element("div").unwrap();
-    let result = js_sys::Reflect::set(&element, &"innerHTML".into(), &"<b>x</b>".into());
+    let result = Reflect::set(&element, &"innerHTML".into(), &"<b>x</b>".into());
     assert!(result.is_err(), "innerHTML still works");
 }
 
 #[wasm_bindgen_test]
-async fn every_state_shows_under_the_policy_without_style_elements() {
+async fn a_refused_style_is_noticed() {
+    let refused = RefusedStyles::listen();
+    forbid_what_a_strict_page_forbids();
+    let element = document().create_element("div").unwrap();
+    document().body().unwrap().append_child(&element).unwrap();
+    element.set_attribute("style", "color: red").unwrap();
+    until("refused", || refused.count() == 1).await;
+    element.remove();
+}
+
+#[wasm_bindgen_test]
+async fn every_state_shows_under_the_policy_and_no_style_is_refused() {
+    let refused = RefusedStyles::listen();
     let page = bell(ready(three()));
     page.open.set(true);
     until("open", || page.find("li").is_some()).await;
@@ -48,7 +93,7 @@ async fn every_state_shows_under_the_policy_without_style_elements() {
             *shown = next.into();
         });
         settled().await;
-        assert_eq!(page.root.query_selector("style, [style]").unwrap(), None);
+        assert_eq!(page.root.query_selector("style").unwrap(), None);
     }
     for state in [
         RequestState::Accepting,
@@ -62,7 +107,9 @@ async fn every_state_shows_under_the_policy_without_style_elements() {
         })
         .await;
     }
-    assert_eq!(page.root.query_selector("style, [style]").unwrap(), None);
+    settled().await;
+    assert_eq!(page.root.query_selector("style").unwrap(), None);
+    assert_eq!(refused.count(), 0);
 }
 
 #[wasm_bindgen_test]
