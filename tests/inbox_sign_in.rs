@@ -5,7 +5,7 @@ mod support;
 use connection_bell::call::ErrorCode;
 use connection_bell::inbox::{Event, Notice, Status};
 use connection_bell::model::{Action, ConnectionStatus, PersonId};
-use support::{Bench, INTERVAL_MS, PAGED, WHOLE, error};
+use support::{Bench, DECLINE_WAITS_MS, INTERVAL_MS, PAGED, WHOLE, error};
 
 fn signed_out(senders: &[u64]) -> Bench {
     let mut bench = Bench::showing(PAGED, senders);
@@ -146,4 +146,57 @@ fn what_was_clicked_before_the_sign_in_is_over() {
     let failed = bench.snapshot().requests.iter();
     assert!(failed.clone().all(|row| row.error.is_none()));
     assert_eq!(failed.count(), 2);
+}
+
+const ME: PersonId = PersonId(900);
+
+/// A decline of 1 that waits while the session ends, and begins again.
+fn declined_before_the_sign_in() -> Bench {
+    let mut bench = Bench::showing(PAGED, &[1, 2]);
+    bench.on(Event::Me(ME));
+    bench.until_poll();
+    bench.click(Action::Decline, 1);
+    bench.fail(error(ErrorCode::Unauthorized));
+    bench.wait(DECLINE_WAITS_MS);
+    assert_eq!(bench.sent(), [], "nobody is signed in");
+    bench.on(Event::SignedIn);
+    bench.answer(&[1, 2]);
+    assert_eq!(bench.sent(), [], "nobody knows who it is");
+    bench
+}
+
+#[test]
+fn a_decline_that_waits_survives_a_sign_in_of_the_same_person() {
+    let mut bench = declined_before_the_sign_in();
+    assert_eq!(bench.snapshot().count, 1);
+    bench.on(Event::Me(ME));
+    assert_eq!(bench.sent(), [(Action::Decline, 1)]);
+    bench.settle(Ok(ConnectionStatus::None));
+    assert_eq!(bench.ends().last().unwrap().1, Ok(ConnectionStatus::None));
+}
+
+#[test]
+fn a_decline_that_waits_is_not_sent_in_the_name_of_another_person() {
+    let mut bench = declined_before_the_sign_in();
+    bench.on(Event::Me(PersonId(901)));
+    bench.wait(DECLINE_WAITS_MS);
+    assert_eq!(bench.sent(), []);
+    assert_eq!(bench.ends().last().unwrap().1, Err(ErrorCode::Aborted));
+}
+
+#[test]
+fn a_decline_that_waits_can_be_taken_back_before_it_is_known_who_signed_in() {
+    let mut bench = declined_before_the_sign_in();
+    bench.click(Action::UndoDecline, 1);
+    bench.on(Event::Me(ME));
+    bench.wait(DECLINE_WAITS_MS);
+    assert_eq!((bench.sent(), bench.snapshot().count), (vec![], 2));
+}
+
+#[test]
+fn a_page_that_goes_away_sends_nothing_in_an_unknown_name() {
+    let mut bench = declined_before_the_sign_in();
+    bench.on(Event::Leaving);
+    assert_eq!(bench.sent(), []);
+    assert_eq!(bench.ends().last().unwrap().1, Err(ErrorCode::Aborted));
 }

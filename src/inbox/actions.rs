@@ -10,6 +10,9 @@ use crate::model::{Action, PendingRequest, PersonId, Timestamp};
 /// How long the outcome of an answer stays on the list.
 const OUTCOME_SHOWN_MS: i64 = 6_000;
 
+/// About more people no person leaves anything in doubt.
+const MOST_DOUBTS: usize = 1_000;
+
 /// Something that the signed-in person did about another one.
 #[derive(Debug, Clone)]
 pub(super) struct Act {
@@ -39,6 +42,8 @@ pub(super) enum Phase {
     Doubted {
         /// When it was asked.
         asked: Option<Timestamp>,
+        /// It is not asked before that time.
+        ask_from: Timestamp,
         then: Then,
     },
     /// It is over, and this has become of the request.
@@ -59,8 +64,8 @@ pub(super) enum Then {
     Fail(Arc<Error>),
     /// Forget it: no click waits for it.
     Forget {
-        /// It may have been carried out.
-        was_sent: bool,
+        /// It was sent, and may reach the platform until then.
+        arrives_by: Option<Timestamp>,
     },
 }
 
@@ -119,6 +124,7 @@ impl Act {
     fn due(&self) -> Option<Timestamp> {
         match self.phase {
             Phase::Waiting { until } | Phase::Elsewhere { until } => Some(until),
+            Phase::Doubted { ask_from, .. } => Some(ask_from),
             _ => self.shown_until(),
         }
     }
@@ -149,7 +155,9 @@ impl Actions {
     }
 
     pub(super) fn begin_doubt(&mut self, person: PersonId, at: Timestamp) {
-        self.doubts.insert(person, at);
+        if self.doubts.len() < MOST_DOUBTS || self.are_in_doubt(person) {
+            self.doubts.insert(person, at);
+        }
     }
 
     /// The platform said at `as_of` where the two stand.
@@ -227,9 +235,11 @@ impl Actions {
         self.acts.retain(|_, act| !act.is_over(now));
     }
 
-    /// When something is to be done about one of them.
-    pub(super) fn next_due(&self) -> Option<Timestamp> {
-        self.acts.values().filter_map(Act::due).min()
+    /// When something is to be done next about one of them. What was due before and is not done
+    /// waits for something else than the time.
+    pub(super) fn next_due(&self, now: Timestamp) -> Option<Timestamp> {
+        let due = self.acts.values().filter_map(Act::due);
+        due.filter(|due| *due > now).min()
     }
 
     /// The requests whose row stays although the platform may list them no more.

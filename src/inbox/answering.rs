@@ -28,6 +28,9 @@ impl Inbox {
             return;
         }
         match result {
+            Ok(page) if self.first_page.as_ref() == Some(&page) => {
+                self.take_same_answer(page, asked_at, at);
+            }
             Ok(page) => self.take_own_answer(page, asked_at, at),
             Err(error) => self.take_failure(error, asked_at, at),
         }
@@ -37,8 +40,26 @@ impl Inbox {
     pub(super) fn unchanged(&mut self, ticket: Ticket, asked_at: Timestamp, at: Moment) {
         let awaited = self.schedule.end(ticket) && !self.is_overtaken(asked_at);
         if let Some(page) = self.first_page.clone().filter(|_| awaited) {
-            self.take_own_answer(page, asked_at, at);
+            self.take_same_answer(page, asked_at, at);
         }
+    }
+
+    fn take_same_answer(&mut self, page: Page<PendingRequest>, asked_at: Timestamp, at: Moment) {
+        if self.is_from_before(asked_at) {
+            self.signed_in_elsewhere(asked_at);
+            self.take_success(asked_at, at);
+            return self.schedule.ask_after_act(at);
+        }
+        self.take_own_answer(page, asked_at, at);
+    }
+
+    /// A list like the last one may be of before what was answered since: a cache on its way may
+    /// have kept it. It is believed when it comes for the second time.
+    pub(super) fn is_from_before(&mut self, asked_at: Timestamp) -> bool {
+        let changed_at = self.requests.changed_between(self.listed_as_of, asked_at);
+        let is_news = changed_at > self.unbelieved_as_of;
+        self.unbelieved_as_of = changed_at.max(self.unbelieved_as_of);
+        is_news
     }
 
     fn take_own_answer(&mut self, page: Page<PendingRequest>, asked_at: Timestamp, at: Moment) {
@@ -59,11 +80,16 @@ impl Inbox {
         at: Moment,
     ) {
         self.recognize_by(&page, at);
+        self.take_success(asked_at, at);
+        self.take_list(page, asked_at);
+    }
+
+    /// The platform answered, whatever the answer is worth.
+    pub(super) fn take_success(&mut self, asked_at: Timestamp, at: Moment) {
         self.answered_as_of = asked_at;
         self.schedule.succeeded(at);
         self.error = None;
         self.updated_at = Some(at.now);
-        self.take_list(page, asked_at);
     }
 
     /// A poll failed at the moment `at`, here or in another tab.

@@ -81,8 +81,8 @@ impl Inbox {
     /// What was answered elsewhere counts, so a tab that begins to lead asks when that is old, and
     /// tries again when it is time to.
     pub(super) fn lead(&mut self, leading: bool, at: Moment) {
-        let was_leading = std::mem::replace(&mut self.schedule.leading, leading);
-        if leading && !was_leading && self.schedule.trouble().is_none() {
+        let begins = self.schedule.lead(leading, at);
+        if begins && self.schedule.trouble().is_none() {
             self.schedule.returned(at);
         }
     }
@@ -152,9 +152,10 @@ impl Inbox {
     }
 
     fn wake_up(&mut self, at: Moment) {
-        let waits = self.wants_statuses() || self.is_any_doubted() || self.wants_pages();
+        let waits = self.wants_statuses() || self.is_any_doubted(at) || self.wants_pages();
         let open_at = self.schedule.open_at().filter(|_| waits);
-        let wishes = [self.schedule.next_due(), self.actions.next_due(), open_at];
+        let action_due = self.actions.next_due(at.now);
+        let wishes = [self.schedule.next_due(), action_due, open_at];
         let wake_at = wishes.into_iter().flatten().min();
         if wake_at == self.wake_at {
             return;

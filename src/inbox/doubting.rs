@@ -8,10 +8,24 @@ use super::machine::Inbox;
 use crate::call::{Error, ErrorCode};
 use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
 
+/// Longer than any call takes to reach the platform.
+const ARRIVES_WITHIN_MS: i64 = 30_000;
+/// After how long the platform is asked for a second time where a call may not have arrived.
+const FIRST_DOUBT_MS: i64 = 1_000;
+
+/// Until when what is sent `now` will have reached the platform.
+pub(super) fn arrives_by(at: Moment) -> Timestamp {
+    at.later(ARRIVES_WITHIN_MS)
+}
+
 impl Inbox {
     pub(super) fn doubt(&mut self, person: PersonId, then: Then) {
         if let Some(act) = self.actions.of_mut(person) {
-            act.phase = Phase::Doubted { asked: None, then };
+            act.phase = Phase::Doubted {
+                asked: None,
+                ask_from: Timestamp(i64::MIN),
+                then,
+            };
         }
     }
 
@@ -28,7 +42,7 @@ impl Inbox {
 
     /// Asks about all who are in doubt and were not asked about yet.
     pub(super) fn ask_doubts(&mut self, at: Moment) {
-        let people = self.actions.people(&Act::is_to_be_asked_about);
+        let people = self.to_be_asked_about(at);
         for person in &people {
             if let Some(Act {
                 phase: Phase::Doubted { asked, .. },
@@ -41,8 +55,12 @@ impl Inbox {
         self.ask_about(people);
     }
 
-    pub(super) fn is_any_doubted(&self) -> bool {
-        !self.actions.people(&Act::is_to_be_asked_about).is_empty()
+    pub(super) fn is_any_doubted(&self, at: Moment) -> bool {
+        !self.to_be_asked_about(at).is_empty()
+    }
+
+    fn to_be_asked_about(&self, at: Moment) -> Vec<PersonId> {
+        self.actions.people(&|act| act.is_to_be_asked_about(at.now))
     }
 
     /// The platform said where they stand.
@@ -59,7 +77,9 @@ impl Inbox {
         if !is_possible(action, status) {
             let by = match then {
                 Then::Send if *status == action.result() => By::ThisTab,
-                Then::Forget { was_sent: true } if *status == action.result() => By::AnotherTab,
+                Then::Forget {
+                    arrives_by: Some(_),
+                } if *status == action.result() => By::AnotherTab,
                 _ => By::Nobody,
             };
             return self.finish(person, status.clone(), by, at);
@@ -67,7 +87,28 @@ impl Inbox {
         match then {
             Then::Send => self.send_all(vec![person], at),
             Then::Fail(error) => self.fail(person, Error::clone(&error), at),
-            Then::Forget { .. } => drop(self.actions.take(person)),
+            Then::Forget { arrives_by } => self.forget_or_ask_again(person, arrives_by, at),
+        }
+    }
+
+    /// What was sent and is not carried out yet may be on its way still: the platform is asked
+    /// until it would have arrived, after waits that double.
+    fn forget_or_ask_again(&mut self, person: PersonId, arrives_by: Option<Timestamp>, at: Moment) {
+        let Some(arrives_by) = arrives_by.filter(|by| at.now < *by) else {
+            return drop(self.actions.take(person));
+        };
+        let left = arrives_by.0.saturating_sub(at.now.0);
+        let elapsed = ARRIVES_WITHIN_MS.saturating_sub(left);
+        let next = at.later(elapsed.max(FIRST_DOUBT_MS));
+        if let Some(Act {
+            phase: Phase::Doubted {
+                asked, ask_from, ..
+            },
+            ..
+        }) = self.actions.of_mut(person)
+        {
+            *asked = None;
+            *ask_from = next.min(arrives_by);
         }
     }
 
@@ -89,7 +130,9 @@ impl Inbox {
             match self.doubted(person, asked_at) {
                 Some((_, Then::Send)) => self.fail(person, error.clone(), at),
                 Some((_, Then::Fail(why))) => self.fail(person, Error::clone(&why), at),
-                Some((_, Then::Forget { .. })) => drop(self.actions.take(person)),
+                Some((_, Then::Forget { arrives_by })) => {
+                    self.forget_or_ask_again(person, arrives_by, at);
+                }
                 None => {}
             }
         }
@@ -101,6 +144,7 @@ impl Inbox {
             Phase::Doubted {
                 asked: Some(asked),
                 then,
+                ..
             } if *asked <= asked_at => Some((act.action, then.clone())),
             _ => None,
         }
@@ -113,15 +157,23 @@ impl Inbox {
         let mut people = self.actions.people(&failed);
         people.retain(|person| requests.of(*person).is_none());
         for person in people {
-            let was_sent = self.actions.are_in_doubt(person);
-            self.doubt(person, Then::Forget { was_sent });
+            let is_in_doubt = self.actions.are_in_doubt(person);
+            let arrives_by = is_in_doubt.then_some(Timestamp(i64::MIN));
+            self.doubt(person, Then::Forget { arrives_by });
         }
     }
 }
 
 impl Act {
-    fn is_to_be_asked_about(&self) -> bool {
-        matches!(self.phase, Phase::Doubted { asked: None, .. })
+    fn is_to_be_asked_about(&self, now: Timestamp) -> bool {
+        match self.phase {
+            Phase::Doubted {
+                asked: None,
+                ask_from,
+                ..
+            } => ask_from <= now,
+            _ => false,
+        }
     }
 
     fn has_failed(&self) -> bool {

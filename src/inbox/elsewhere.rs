@@ -2,9 +2,12 @@
 
 use super::event::Moment;
 use super::machine::Inbox;
-use super::tabs::TabNews;
+use super::tabs::{AnsweredRequest, TabNews};
 use crate::call::{Error, ErrorCode};
 use crate::model::{Page, PendingRequest, Timestamp};
+
+/// More answers between two lists are no person's doing.
+const MOST_ANSWERED: usize = 1_000;
 
 impl Inbox {
     pub(super) fn listed_elsewhere(
@@ -30,7 +33,11 @@ impl Inbox {
         match result {
             Ok(page) => {
                 self.want_statuses_along();
-                self.take_answer(page, asked_at, at)
+                let is_same = self.first_page.as_ref() == Some(&page);
+                match is_same && self.is_from_before(asked_at) {
+                    true => self.take_success(asked_at, at),
+                    false => self.take_answer(page, asked_at, at),
+                }
             }
             Err(error) => {
                 self.take_failure(error, asked_at, at);
@@ -71,6 +78,32 @@ impl Inbox {
         }
     }
 
+    /// What a newcomer has to know beside the list that was asked for last; `None` where nothing
+    /// was answered since.
+    pub fn answered_since_list(&self) -> Option<TabNews> {
+        let answered = self.requests.answered();
+        (!answered.is_empty()).then_some(TabNews::Answered(answered))
+    }
+
+    /// Requests were answered before this tab came. What it knows better itself stays.
+    fn answered_before(&mut self, answered: Vec<AnsweredRequest>, at: Moment) {
+        for AnsweredRequest {
+            person,
+            status,
+            at: told_at,
+        } in answered.into_iter().take(MOST_ANSWERED)
+        {
+            let answered_at = told_at.min(at.now);
+            let is_known = self.requests.has_changed_since(person, answered_at);
+            if is_known || answered_at <= self.listed_as_of || self.actions.of(person).is_some() {
+                continue;
+            }
+            self.actions.end_doubt(person, answered_at);
+            self.people.learn(person, status.clone(), answered_at);
+            self.requests.answer(person, status, answered_at);
+        }
+    }
+
     pub(super) fn hear(&mut self, news: TabNews, at: Moment) {
         match news {
             TabNews::Acting {
@@ -83,6 +116,7 @@ impl Inbox {
                 person,
                 result,
             } => self.settled_elsewhere(action, person, result, at),
+            TabNews::Answered(answered) => self.answered_before(answered, at),
             TabNews::SignedOut => {
                 let error = Error::new(ErrorCode::Unauthorized, "signed out in another tab");
                 self.sign_out_on(&error);

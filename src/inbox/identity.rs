@@ -32,7 +32,7 @@ impl Inbox {
         self.paging = Paging::default();
         self.forget_page();
         self.people.forget_statuses(time);
-        self.abandon(Act::is_sending);
+        self.abandon(|act| act.is_sending() || act.is_unsent());
         self.actions.mark(true);
         self.share(TabNews::SignedIn);
         self.note(Effect::AskMe);
@@ -61,6 +61,9 @@ impl Inbox {
     fn become_known(&mut self, me: PersonId, at: Moment) {
         let was_signed_in = self.me.is_some();
         let before = self.me.replace(me).or(self.was_me.take());
+        if before.is_none() {
+            self.abandon(|act| !act.of_last_person || !act.is_unsent());
+        }
         if before.is_none_or(|before| before == me) {
             self.actions.mark(false);
             return;
@@ -93,8 +96,14 @@ impl Inbox {
         self.abandon(|_| false)
     }
 
+    /// Whether an action is not to be sent now: nobody is signed in, or it may be somebody else than
+    /// when it was clicked.
+    pub(super) fn is_held(&self, act: &Act) -> bool {
+        self.schedule.signed_out() || act.of_last_person
+    }
+
     /// Ends all actions but those to keep: nobody knows in whose name they would be done.
-    fn abandon(&mut self, keep: fn(&Act) -> bool) {
+    pub(super) fn abandon(&mut self, keep: impl Fn(&Act) -> bool) {
         let ends = |act: &Act| act.is_under_way() && !keep(act);
         for person in self.actions.people(&ends) {
             if let Some(act) = self.actions.take(person) {

@@ -1,6 +1,7 @@
 //! Actions of other tabs: they show here, and a click here joins them.
 
 use super::actions::{Act, Phase, Then};
+use super::doubting::arrives_by;
 use super::ending::By;
 use super::event::{ActionId, Moment};
 use super::failing::leaves_doubt;
@@ -11,6 +12,9 @@ use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
 
 /// Longer than any call may take: a tab that tells nothing for so long is gone.
 const PATIENCE_MS: i64 = 30_000;
+/// Other tabs' actions about people of whom nothing is shown here: more than that are no person's
+/// doing, and are not taken note of.
+const MOST_UNSEEN: usize = 100;
 
 impl Inbox {
     /// Tells of what this tab has begun.
@@ -30,7 +34,7 @@ impl Inbox {
     ) {
         let own = self.actions.of(person).filter(|act| act.is_own());
         let yields = own.is_none_or(|own| own.yields_to(until));
-        if !yields {
+        if !yields || self.is_too_much(person) {
             return;
         }
         let sent_at = until.unwrap_or(at.now);
@@ -38,6 +42,20 @@ impl Inbox {
             until: Timestamp(sent_at.0.saturating_add(PATIENCE_MS)),
         };
         self.adopt(action, person, phase);
+    }
+
+    /// Whether a word about `person` is one too many of those that nothing here is changed by.
+    fn is_too_much(&self, person: PersonId) -> bool {
+        let is_elsewhere = self.actions.people(&Act::is_elsewhere);
+        let unseen = is_elsewhere.iter().filter(|other| !self.concerns(**other));
+        !self.concerns(person) && unseen.count() >= MOST_UNSEEN
+    }
+
+    /// Whether anything is shown of where the two stand, or a click waits for it.
+    fn concerns(&self, person: PersonId) -> bool {
+        let act = self.actions.of(person);
+        let is_clicked = act.is_some_and(|act| act.id.is_some());
+        is_clicked || self.requests.of(person).is_some() || self.people.is_watched(person)
     }
 
     /// An action of this tab was not sent: another tab is busy with the person.
@@ -95,17 +113,25 @@ impl Inbox {
         }
     }
 
-    /// The tab that did something is gone. A click here still wants it done.
+    /// The tab that did something is gone. What it sent last may still be on its way.
     pub(super) fn lost(&mut self, person: PersonId, at: Moment) {
+        self.find_out(person, arrives_by(at), at);
+    }
+
+    /// Nobody will tell what became of an action that was sent. A click here still wants it done.
+    fn find_out(&mut self, person: PersonId, arrives_by: Timestamp, at: Moment) {
         self.actions.begin_doubt(person, at.now);
         self.ask_again(person);
         let act = self.actions.of(person).filter(|act| act.is_elsewhere());
-        if let Some(act) = act {
-            let then = match act.id {
-                Some(_) => Then::Send,
-                None => Then::Forget { was_sent: true },
-            };
-            self.doubt(person, then);
+        match act.map(|act| act.id) {
+            None => {}
+            Some(Some(_)) => self.doubt(person, Then::Send),
+            Some(None) if self.concerns(person) => {
+                let arrives_by = Some(arrives_by);
+                self.doubt(person, Then::Forget { arrives_by });
+            }
+            // A click may ask; nothing that is shown does.
+            Some(None) => drop(self.actions.take(person)),
         }
     }
 
@@ -116,7 +142,7 @@ impl Inbox {
             _ => false,
         };
         for person in self.actions.people(&is_silent) {
-            self.lost(person, at);
+            self.find_out(person, at.now, at);
         }
     }
 

@@ -40,6 +40,8 @@ pub struct Inbox {
     pub(super) signed_in_at: Timestamp,
     /// When the list on screen was asked for.
     pub(super) listed_as_of: Timestamp,
+    /// What was answered up to then was missing from a list that is as it was before.
+    pub(super) unbelieved_as_of: Option<Timestamp>,
     /// When the last answer to a poll was asked for, be it good or not.
     pub(super) answered_as_of: Timestamp,
     /// Another tab's answer came since this one asked.
@@ -80,6 +82,7 @@ impl Inbox {
             starting_over: false,
             signed_in_at: Timestamp(i64::MIN),
             listed_as_of: Timestamp(i64::MIN),
+            unbelieved_as_of: None,
             answered_as_of: Timestamp(i64::MIN),
             heard_since_ask: false,
             first_page: None,
@@ -141,7 +144,7 @@ impl Inbox {
 
     /// Whether this tab polls for all tabs of the person. One that is told nothing does.
     pub fn leads(&self) -> bool {
-        self.schedule.leading
+        self.schedule.leads()
     }
 
     /// Whether the action `id` is to be sent, and nothing speaks against it any more.

@@ -35,4 +35,4 @@ pub use people::Relation;
 pub use roster::{Fold, Members, RosterAsk, RosterList, RosterSnapshot};
 pub use schedule::{Pace, Trouble};
 pub use snapshot::{Request, RequestState, Snapshot, Status};
-pub use tabs::TabNews;
+pub use tabs::{AnsweredRequest, TabNews};

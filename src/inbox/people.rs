@@ -67,6 +67,10 @@ impl People {
         self.wanted.retain(|person, ()| !people.contains(person));
     }
 
+    pub(super) fn is_watched(&self, person: PersonId) -> bool {
+        self.known.contains_key(&person)
+    }
+
     pub(super) fn is_any_watched(&self) -> bool {
         !self.known.is_empty()
     }

@@ -30,19 +30,23 @@ impl Inbox {
 
     /// Sends what has waited long enough.
     pub(super) fn send_due(&mut self, at: Moment) {
-        let due = |act: &Act| act.waits_until().is_some_and(|until| until <= at.now);
+        let is_due = |act: &Act| act.waits_until().is_some_and(|until| until <= at.now);
+        let due = |act: &Act| is_due(act) && !self.is_held(act);
         let people = self.actions.people(&due);
         self.send_all(people, at)
     }
 
     /// Sends what waits, since nobody will be there to take it back.
     pub(super) fn send_waiting(&mut self, at: Moment) {
-        let people = self.actions.people(&|act| act.waits_until().is_some());
+        let waits = |act: &Act| act.waits_until().is_some() && !self.is_held(act);
+        let people = self.actions.people(&waits);
         self.send_all(people, at)
     }
 
-    /// Sends all that was not sent yet: the page goes away.
+    /// Sends all that was not sent yet: the page goes away. What nobody may send any more ends.
     pub(super) fn send_at_last(&mut self, at: Moment) {
+        let is_signed_out = self.schedule.signed_out();
+        self.abandon(|act| !act.is_unsent() || !(is_signed_out || act.of_last_person));
         for person in self.actions.people(&Act::is_unsent) {
             match self.actions.are_in_doubt(person) {
                 true => self.send_now(person, at),

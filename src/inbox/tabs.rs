@@ -25,8 +25,21 @@ pub enum TabNews {
         /// Where the two people stand, or why nothing was done.
         result: Result<ConnectionStatus, Error>,
     },
+    /// These requests were answered since the list was asked for that a newcomer is told.
+    Answered(Vec<AnsweredRequest>),
     /// The platform does not know the person any more.
     SignedOut,
     /// The platform knows the person again.
     SignedIn,
+}
+
+/// An answer that was carried out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnsweredRequest {
+    /// Whose request it was.
+    pub person: PersonId,
+    /// Where the two people stand since.
+    pub status: ConnectionStatus,
+    /// When it was carried out.
+    pub at: Timestamp,
 }

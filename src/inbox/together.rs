@@ -58,7 +58,8 @@ impl Inbox {
 
     /// Sends those in line for whom there is room.
     pub(super) fn send_in_line(&mut self, at: Moment) {
-        for person in self.actions.people(&Act::is_in_line) {
+        let is_free = |act: &Act| act.is_in_line() && !self.is_held(act);
+        for person in self.actions.people(&is_free) {
             if self.actions.people(&Act::is_sent_together).len() >= ON_THEIR_WAY {
                 break;
             }

@@ -97,9 +97,13 @@ impl Session {
 
     /// A tab that has just come wants to know what is known, from whoever asked for it.
     pub(super) fn tell_newcomer(&self) {
-        if let Some(polled) = self.own_answer.borrow().clone() {
-            self.say(&Message::Polled(polled));
+        let Some(polled) = self.own_answer.borrow().clone() else {
+            return;
+        };
+        if let Some(answered) = self.inbox.borrow().answered_since_list() {
+            self.say(&Message::News(answered));
         }
+        self.say(&Message::Polled(polled));
     }
 
     pub(super) fn ask_for_list(&self, part: PageRequest) -> ListAsk {

@@ -18,6 +18,11 @@ const JITTER: f64 = 0.1;
 const REST_MS: i64 = 5_000;
 /// How long a tab that has just come waits for others to tell what they know.
 const HEARING_MS: i64 = 1_000;
+/// After how many intervals without a word the tab that leads is taken to hang; chance adds up to
+/// one more, so that those who wait for it do not all ask at once.
+const SILENT_INTERVALS: f64 = 2.0;
+/// The same, in milliseconds, for a tab that knows nothing yet.
+const FIRST_WORD_MS: f64 = 5_000.0;
 
 #[derive(Debug, Clone)]
 pub(super) struct Schedule {
@@ -26,7 +31,9 @@ pub(super) struct Schedule {
     pub(super) wanted: bool,
     pub(super) visible: bool,
     pub(super) online: bool,
-    pub(super) leading: bool,
+    leading: bool,
+    /// When a tab that does not lead asks all the same, since it was told nothing for so long.
+    silent_until: Timestamp,
     signed_out: bool,
     /// One question is to be asked even by a tab that does not lead, or is signed out.
     wished: bool,
@@ -48,6 +55,7 @@ impl Schedule {
             visible: true,
             online: true,
             leading: true,
+            silent_until: Timestamp(i64::MIN),
             signed_out: false,
             wished: false,
             again: false,
@@ -66,13 +74,41 @@ impl Schedule {
     /// When the next poll is due; `None` while none may be made.
     pub(super) fn next_due(&self) -> Option<Timestamp> {
         let seen = self.visible || self.pace.background_ms.is_some();
-        let welcome = self.leading && !self.signed_out;
-        let may_ask = self.wanted && seen && self.online && (welcome || self.wished || self.again);
-        let due = match self.again {
-            true => self.backoff.forbidden_until(),
-            false => self.due,
+        let may_ask = self.wanted && seen && self.online && (!self.signed_out || self.asks_once());
+        let due = match (self.again, self.leading || self.wished) {
+            (true, _) => self.backoff.forbidden_until(),
+            (_, true) => self.due,
+            (_, false) => self.due.max(self.silent_until),
         };
         (may_ask && self.in_flight.is_none()).then_some(due)
+    }
+
+    /// Whether one question is to be asked, whoever leads and whoever is signed in.
+    fn asks_once(&self) -> bool {
+        self.wished || self.again
+    }
+
+    /// Whether this tab polls for all.
+    pub(super) fn leads(&self) -> bool {
+        self.leading
+    }
+
+    /// This tab leads from now on, or does not; `true` if it did not before.
+    pub(super) fn lead(&mut self, leading: bool, at: Moment) -> bool {
+        let led = std::mem::replace(&mut self.leading, leading);
+        if led && !leading {
+            self.await_word(at);
+        }
+        leading && !led
+    }
+
+    /// Whoever leads has a few intervals from now to say something.
+    fn await_word(&mut self, at: Moment) {
+        let wait = match self.ended_at {
+            Some(_) => self.pace.interval_ms(self.visible) as f64 * (SILENT_INTERVALS + at.chance),
+            None => FIRST_WORD_MS * (1.0 + at.chance),
+        };
+        self.silent_until = at.later(wait as i64);
     }
 
     /// When anything but polls and actions may be asked; `None` while nothing may.
@@ -120,6 +156,7 @@ impl Schedule {
         let interval = self.pace.interval_ms(self.visible) as f64;
         self.ended_at = Some(at.now);
         self.due = at.later((interval * jitter) as i64);
+        self.await_word(at);
     }
 
     /// A poll failed at the moment `at`, here or in another tab.
@@ -127,6 +164,10 @@ impl Schedule {
         self.again = false;
         self.ended_at = Some(at.now);
         self.due = self.backoff.failed(error, self.pace.interval_ms, at);
+        self.await_word(Moment {
+            now: self.due,
+            ..at
+        });
     }
 
     /// Another call failed. Some errors are about all calls.

@@ -22,7 +22,7 @@ impl Session {
         match &news {
             TabNews::Acting { person, .. } => self.leave_turn_to_others(*person),
             TabNews::Settled { person, .. } => self.others_turn_ended(*person),
-            TabNews::SignedOut | TabNews::SignedIn => {}
+            TabNews::Answered(_) | TabNews::SignedOut | TabNews::SignedIn => {}
         }
         self.dispatch(Event::Elsewhere(news));
     }
@@ -32,7 +32,9 @@ impl Session {
         match news {
             TabNews::Acting { person, .. } => self.share_in_turn(person, news, false),
             TabNews::Settled { person, .. } => self.share_in_turn(person, news, true),
-            TabNews::SignedOut | TabNews::SignedIn => self.say(&Message::News(news)),
+            TabNews::Answered(_) | TabNews::SignedOut | TabNews::SignedIn => {
+                self.say(&Message::News(news))
+            }
         }
     }
 

@@ -109,14 +109,15 @@ impl World {
         let (listed, asked_at) = (flight.listed(), flight.asked.at);
         let before = self.shown_in(place);
         let is_list = matches!(flight.asked.what, Effect::List { .. });
-        if flight.is_list_poll() {
-            self.take_poll(place, flight, trouble);
+        let may_be_of_before = if flight.is_list_poll() {
+            self.take_poll(place, flight, trouble)
         } else {
             self.dispatch(place, flight.land(trouble));
-        }
-        if trouble.is_none() {
+            false
+        };
+        if trouble.is_none() && !may_be_of_before {
             self.check_none_lost(place, &listed, asked_at);
-        } else if is_list {
+        } else if trouble.is_some() && is_list {
             let after = self.shown_in(place);
             assert_eq!(before, after, "a failed poll changed the list");
         }
@@ -127,7 +128,8 @@ impl World {
         (bench.snapshot().count, bench.senders())
     }
 
-    fn take_poll(&mut self, place: usize, flight: Flight, trouble: Option<Trouble>) {
+    /// Says whether the list is the last one, which may not be believed at once.
+    fn take_poll(&mut self, place: usize, flight: Flight, trouble: Option<Trouble>) -> bool {
         let asked_at = flight.asked.at;
         let (own, given_up) = (flight.clone(), flight.given_up);
         let Event::Listed { result, .. } = flight.land(trouble) else {
@@ -145,15 +147,19 @@ impl World {
             } if self.tab(place).is_unchanged(&polled) => Event::Unchanged { ticket, asked_at },
             _ => own.land(trouble),
         };
+        let may_be_of_before = self.tab(place).is_as_kept(&polled);
+        self.tab_mut(place).wished |= may_be_of_before;
         self.take_answer(place, event, &polled);
         if !given_up {
             self.tell_poll(place, polled);
         }
+        may_be_of_before
     }
 
     /// Keeps what the list was made from.
     pub(super) fn take_answer(&mut self, place: usize, event: Event, polled: &Polled) {
         let before = self.tab(place).bench.inbox.edition();
+        self.tab_mut(place).note_told(polled.received_at);
         self.dispatch(place, event);
         let tab = self.tab_mut(place);
         let edition = tab.bench.inbox.edition();

@@ -42,6 +42,9 @@ impl World {
         match post.message {
             Message::Hello => {
                 if let Some(polled) = self.tab(place).own_answer.clone() {
+                    if let Some(answered) = self.tab(place).bench.inbox.answered_since_list() {
+                        self.say(place, &Message::News(answered));
+                    }
                     self.say(place, &Message::Polled(polled));
                 }
                 self.dispatch(place, Event::Newcomer);
@@ -82,6 +85,11 @@ impl World {
                     self.tab_mut(place).note_asked(person.0, sent_at);
                 }
                 self.tab_mut(place).ended.push((person.0, now));
+            }
+            TabNews::Answered(answered) => {
+                for answered in answered {
+                    self.tab_mut(place).ended.push((answered.person.0, now));
+                }
             }
             TabNews::SignedOut => {}
             TabNews::SignedIn => self.tab_mut(place).wished = true,
@@ -147,7 +155,10 @@ impl World {
     fn stand_down(&mut self, place: usize) {
         let (lock, id) = (self.lead_of(place), self.tab(place).id);
         self.locks.leave(lock, id);
-        self.tab_mut(place).leads = false;
+        let now = self.now;
+        let tab = self.tab_mut(place);
+        tab.leads = false;
+        tab.quiet_since = now;
         self.dispatch(place, Event::Lead(false));
     }
 

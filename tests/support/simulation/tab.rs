@@ -4,7 +4,10 @@ use connection_bell::inbox::{ActionId, Effect, Pace};
 use connection_bell::model::{Capabilities, Page, PendingRequest, Timestamp};
 
 use super::{Polled, TabId};
-use crate::support::Bench;
+use crate::support::{Bench, INTERVAL_MS};
+
+/// How long a tab that was told nothing yet waits for a word.
+const FIRST_WORD_MS: i64 = 5_000;
 
 /// One tab: an inbox, and what a browser holds around it.
 pub struct Tab {
@@ -39,6 +42,9 @@ pub struct Tab {
     pub joined_at: Timestamp,
     /// When the newest answer from elsewhere was asked for.
     pub heard_of: Timestamp,
+    /// Since when it was told nothing of the list, and whether it ever was.
+    pub quiet_since: Timestamp,
+    pub was_told: bool,
     /// Somebody or something but the clock wants a poll.
     pub wished: bool,
     /// The clicks that did not come to their end.
@@ -98,6 +104,8 @@ impl Tab {
             own_answer: None,
             joined_at: now,
             heard_of: Timestamp(0),
+            quiet_since: now,
+            was_told: false,
             wished: false,
             open_clicks: Vec::new(),
             answered: Vec::new(),
@@ -107,9 +115,30 @@ impl Tab {
         }
     }
 
+    pub fn note_told(&mut self, at: Timestamp) {
+        self.quiet_since = at;
+        self.was_told = true;
+    }
+
+    /// Whether the tab that leads may be taken to hang.
+    pub fn is_left_alone(&self, now: Timestamp) -> bool {
+        let patience = if self.was_told {
+            2 * INTERVAL_MS
+        } else {
+            FIRST_WORD_MS
+        };
+        now.0 - self.quiet_since.0 >= patience
+    }
+
     pub fn note_asked(&mut self, person: u64, at: Timestamp) {
         let newest = self.asked_about.entry(person).or_insert(at);
         *newest = at.max(*newest);
+    }
+
+    /// Whether the list is the last one, and so perhaps from before what was answered since.
+    pub fn is_as_kept(&self, polled: &Polled) -> bool {
+        let kept = self.kept.as_ref().map(|(_, page)| page);
+        kept.is_some() && kept == polled.result.as_ref().ok()
     }
 
     /// Whether the answer is the one that the list was made from.

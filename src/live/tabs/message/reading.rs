@@ -1,10 +1,10 @@
-use js_sys::JsString;
+use js_sys::{Array, JsString};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::Polled;
 use crate::browser::{Answered, property};
 use crate::call::{Details, Error, ErrorCode};
-use crate::inbox::TabNews;
+use crate::inbox::{AnsweredRequest, TabNews};
 use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
 
 /// The greatest whole number that JavaScript tells from its neighbours.
@@ -47,6 +47,7 @@ impl Read<'_> {
 
     pub(super) fn news(&self) -> Option<TabNews> {
         Some(match self.text("kind")?.as_str() {
+            "answered" => TabNews::Answered(self.answered()?),
             "signed-out" => TabNews::SignedOut,
             "signed-in" => TabNews::SignedIn,
             "acting" => TabNews::Acting {
@@ -64,6 +65,19 @@ impl Read<'_> {
             },
             _ => return None,
         })
+    }
+
+    fn answered(&self) -> Option<Vec<AnsweredRequest>> {
+        let answers = property(self.0, "answers")?.dyn_into::<Array>().ok()?;
+        let answer = |value: JsValue| {
+            let answer = Read(&value);
+            Some(AnsweredRequest {
+                person: answer.person()?,
+                status: ConnectionStatus::from_name(answer.text("status")?),
+                at: answer.time("at")?,
+            })
+        };
+        Some(answers.iter().filter_map(answer).collect())
     }
 
     fn action(&self) -> Option<Action> {

@@ -1,9 +1,9 @@
-use js_sys::{Object, Reflect};
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::Polled;
 use crate::call::Error;
-use crate::inbox::TabNews;
+use crate::inbox::{AnsweredRequest, TabNews};
 use crate::model::{Action, PersonId};
 
 /// A message that is being written.
@@ -38,6 +38,10 @@ impl Written {
 
     pub(super) fn put_news(&self, news: &TabNews) {
         match news {
+            TabNews::Answered(answered) => {
+                self.put("kind", "answered");
+                self.put_value("answers", &list_of(answered));
+            }
             TabNews::SignedOut => self.put("kind", "signed-out"),
             TabNews::SignedIn => self.put("kind", "signed-in"),
             TabNews::Acting {
@@ -76,4 +80,15 @@ impl Written {
         self.put("httpStatus", error.status);
         self.put("retryAfterMs", error.retry_after_ms.map(|ms| ms as f64));
     }
+}
+
+fn list_of(answered: &[AnsweredRequest]) -> Array {
+    let written = answered.iter().map(|answered| {
+        let entry = Written::new();
+        entry.put("person", answered.person.0 as f64);
+        entry.put("status", answered.status.as_str());
+        entry.put("at", answered.at.0 as f64);
+        entry.0
+    });
+    written.collect()
 }
