@@ -3,9 +3,10 @@
 
 mod support;
 
+use connection_bell::call::ErrorCode;
 use connection_bell::inbox::{Event, RequestState};
 use connection_bell::model::{Action, ConnectionStatus, Timestamp};
-use support::{Bench, PAGED, WHOLE, pending_of};
+use support::{Bench, INTERVAL_MS, PAGED, WHOLE, error, pending_of};
 
 const CONNECTED: ConnectionStatus = ConnectionStatus::Connected;
 
@@ -47,6 +48,18 @@ fn a_list_as_before_the_answer_is_believed_when_it_comes_again() {
     bench.answer_unchanged();
     assert_eq!((bench.snapshot().count, bench.polls()), (3, vec![]));
     assert_eq!(bench.rows()[0], (1, RequestState::Pending));
+}
+
+#[test]
+fn the_first_list_after_a_sign_in_is_believed_at_once() {
+    let mut bench = accepted();
+    bench.until_poll();
+    bench.fail(error(ErrorCode::Unauthorized));
+    bench.on(Event::Visible(false));
+    bench.on(Event::Visible(true));
+    bench.answer_unchanged();
+    assert_eq!((bench.snapshot().count, bench.polls()), (3, vec![]));
+    assert_eq!(bench.until_poll(), Some(INTERVAL_MS));
 }
 
 #[test]

@@ -45,8 +45,7 @@ impl Inbox {
     }
 
     fn take_same_answer(&mut self, page: Page<PendingRequest>, asked_at: Timestamp, at: Moment) {
-        if self.is_from_before(asked_at) {
-            self.signed_in_elsewhere(asked_at);
+        if !self.schedule.signed_out() && self.is_from_before(asked_at) {
             self.take_success(asked_at, at);
             return self.schedule.ask_after_act(at);
         }
@@ -170,6 +169,7 @@ impl Inbox {
         at: Moment,
     ) {
         let is_poll = ticket.is_some_and(|ticket| self.schedule.end(ticket));
+        self.people.end(asked);
         match result {
             Ok(statuses) => {
                 if is_poll {

@@ -71,8 +71,8 @@ impl Inbox {
 
     /// Somebody who was signed out may have signed in elsewhere: one question tells.
     fn come_back(&mut self, at: Moment, back: fn(&mut Schedule, Moment)) {
-        if self.schedule.is_old(at) {
-            self.renew_statuses();
+        if !self.settings.can.bulk_statuses {
+            self.people.want_older_than(self.schedule.fresh_since(at));
         }
         self.schedule.probe();
         back(&mut self.schedule, at);
@@ -105,17 +105,17 @@ impl Inbox {
             self.settings.can.bulk_statuses && self.people.is_any_watched() && !self.gathering;
         self.schedule.wanted = self.listeners > 0 || polls_statuses;
         if self.schedule.next_due().is_some_and(|due| due <= at.now) {
-            self.poll(polls_statuses);
+            self.poll(polls_statuses, at);
         }
         if self.schedule.open_at().is_some_and(|open| open <= at.now) {
-            self.ask_statuses();
             self.ask_doubts(at);
+            self.ask_statuses(at);
             self.ask_pages();
         }
         self.wake_up(at);
     }
 
-    fn poll(&mut self, with_statuses: bool) {
+    fn poll(&mut self, with_statuses: bool, at: Moment) {
         let ticket = self.schedule.ask();
         self.heard_since_ask = false;
         let lists = self.listeners > 0;
@@ -126,22 +126,33 @@ impl Inbox {
         }
         if with_statuses {
             self.people.want_all();
-            let people = self.people.take_wanted();
+            let people = self.people.take_wanted(usize::MAX);
             let ticket = (!lists).then_some(ticket);
+            self.people.ask(&people, at.now);
             self.note(Effect::AskStatuses { ticket, people });
         }
     }
 
-    fn ask_statuses(&mut self) {
+    fn ask_statuses(&mut self, at: Moment) {
         if self.wants_statuses() {
-            let people = self.people.take_wanted();
-            self.ask_about(people);
+            let people = self.people.take_wanted(self.room_for_questions());
+            self.ask_about(people, at);
         }
     }
 
-    pub(super) fn ask_about(&mut self, people: Vec<PersonId>) {
+    /// About how many more people the platform may be asked now: a page of three hundred buttons is
+    /// no three hundred calls at once.
+    pub(super) fn room_for_questions(&self) -> usize {
+        match self.settings.can.bulk_statuses {
+            true => usize::MAX,
+            false => self.people.room(),
+        }
+    }
+
+    pub(super) fn ask_about(&mut self, people: Vec<PersonId>, at: Moment) {
         if !people.is_empty() {
             let ticket = None;
+            self.people.ask(&people, at.now);
             self.note(Effect::AskStatuses { ticket, people });
         }
     }
@@ -152,7 +163,8 @@ impl Inbox {
     }
 
     fn wake_up(&mut self, at: Moment) {
-        let waits = self.wants_statuses() || self.is_any_doubted(at) || self.wants_pages();
+        let wants_statuses = self.wants_statuses() || self.is_any_doubted(at);
+        let waits = (wants_statuses && self.room_for_questions() > 0) || self.wants_pages();
         let open_at = self.schedule.open_at().filter(|_| waits);
         let action_due = self.actions.next_due(at.now);
         let wishes = [self.schedule.next_due(), action_due, open_at];

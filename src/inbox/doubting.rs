@@ -42,7 +42,8 @@ impl Inbox {
 
     /// Asks about all who are in doubt and were not asked about yet.
     pub(super) fn ask_doubts(&mut self, at: Moment) {
-        let people = self.to_be_asked_about(at);
+        let mut people = self.to_be_asked_about(at);
+        people.truncate(self.room_for_questions());
         for person in &people {
             if let Some(Act {
                 phase: Phase::Doubted { asked, .. },
@@ -52,7 +53,7 @@ impl Inbox {
                 *asked = Some(at.now);
             }
         }
-        self.ask_about(people);
+        self.ask_about(people, at);
     }
 
     pub(super) fn is_any_doubted(&self, at: Moment) -> bool {

@@ -21,6 +21,7 @@ struct Known {
     watchers: u32,
     status: Option<ConnectionStatus>,
     learned_at: Option<Timestamp>,
+    asked_at: Option<Timestamp>,
     error: Option<Arc<Error>>,
 }
 
@@ -29,7 +30,12 @@ struct Known {
 pub(super) struct People {
     known: LiteMap<PersonId, Known>,
     wanted: LiteMap<PersonId, ()>,
+    /// Who is being asked about, as often as they are.
+    asked: Vec<PersonId>,
 }
+
+/// How many people are asked about at a time where each takes a call of its own.
+const MOST_AT_A_TIME: usize = 6;
 
 impl People {
     pub(super) fn watch(&mut self, person: PersonId) {
@@ -62,6 +68,39 @@ impl People {
         }
     }
 
+    /// Asks again for all of whom nothing was asked or learned since `time`.
+    pub(super) fn want_older_than(&mut self, time: Timestamp) {
+        for (person, known) in self.known.iter() {
+            if known.asked_at.max(known.learned_at) <= Some(time) {
+                self.wanted.insert(*person, ());
+            }
+        }
+    }
+
+    /// How many more may be asked about now where each takes a call of its own.
+    pub(super) fn room(&self) -> usize {
+        MOST_AT_A_TIME.saturating_sub(self.asked.len())
+    }
+
+    /// These are being asked about.
+    pub(super) fn ask(&mut self, people: &[PersonId], at: Timestamp) {
+        for person in people {
+            self.asked.push(*person);
+            if let Some(known) = self.known.get_mut(person) {
+                known.asked_at = Some(at);
+            }
+        }
+    }
+
+    /// The question about these came to its end.
+    pub(super) fn end(&mut self, people: &[PersonId]) {
+        for person in people {
+            if let Some(place) = self.asked.iter().position(|asked| asked == person) {
+                self.asked.swap_remove(place);
+            }
+        }
+    }
+
     /// The platform says where these stand: they need not be asked for.
     pub(super) fn told(&mut self, people: &[PersonId]) {
         self.wanted.retain(|person, ()| !people.contains(person));
@@ -81,14 +120,17 @@ impl People {
             .any(|person| self.known.contains_key(person))
     }
 
-    /// Those whose status is to be asked for; asked once.
-    pub(super) fn take_wanted(&mut self) -> Vec<PersonId> {
+    /// Those whose status is to be asked for, `most` of them at most; asked once.
+    pub(super) fn take_wanted(&mut self, most: usize) -> Vec<PersonId> {
         let wanted = std::mem::take(&mut self.wanted);
-        wanted
+        let mut people: Vec<PersonId> = wanted
             .into_iter()
             .map(|(person, ())| person)
             .filter(|person| self.known.contains_key(person))
-            .collect()
+            .collect();
+        let later = people.split_off(most.min(people.len()));
+        self.wanted = later.into_iter().map(|person| (person, ())).collect();
+        people
     }
 
     pub(super) fn with_status(&self, status: &ConnectionStatus) -> Vec<PersonId> {

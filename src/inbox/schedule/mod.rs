@@ -261,6 +261,12 @@ impl Schedule {
         self.old_at().is_none_or(|old| at.now >= old)
     }
 
+    /// What was asked before then is old.
+    pub(super) fn fresh_since(&self, at: Moment) -> Timestamp {
+        let interval = i64::try_from(self.pace.interval_ms).unwrap_or(i64::MAX);
+        Timestamp(at.now.0.saturating_sub(interval))
+    }
+
     /// When the last answer will be older than the interval.
     fn old_at(&self) -> Option<Timestamp> {
         let interval = i64::try_from(self.pace.interval_ms).unwrap_or(i64::MAX);
