@@ -87,20 +87,15 @@ impl Inbox {
 
     /// Requests were answered before this tab came. What it knows better itself stays.
     fn answered_before(&mut self, answered: Vec<AnsweredRequest>, at: Moment) {
-        for AnsweredRequest {
-            person,
-            status,
-            at: told_at,
-        } in answered.into_iter().take(MOST_ANSWERED)
-        {
-            let answered_at = told_at.min(at.now);
+        for request in answered.into_iter().take(MOST_ANSWERED) {
+            let (person, answered_at) = (request.person, request.at.min(at.now));
             let is_known = self.requests.has_changed_since(person, answered_at);
             if is_known || answered_at <= self.listed_as_of || self.actions.of(person).is_some() {
                 continue;
             }
             self.actions.end_doubt(person, answered_at);
-            self.people.learn(person, status.clone(), answered_at);
-            self.requests.answer(person, status, answered_at);
+            self.people.want(person);
+            self.requests.answer(person, answered_at);
         }
     }
 

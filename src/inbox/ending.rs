@@ -71,7 +71,7 @@ impl Inbox {
         }
         self.people.learn(person, status.clone(), at.now);
         if act.action.is_answer() {
-            self.requests.answer(person, status.clone(), at.now);
+            self.requests.answer(person, at.now);
             let as_state = outcome(act.action, &status, by);
             let phase = Phase::Ended {
                 as_state,

@@ -53,6 +53,8 @@ impl People {
             known.watchers = known.watchers.saturating_sub(1);
         }
         self.known.retain(|_, known| known.watchers > 0);
+        self.wanted
+            .retain(|person, ()| self.known.contains_key(person));
     }
 
     /// Asks for this person's status again.
@@ -122,14 +124,10 @@ impl People {
 
     /// Those whose status is to be asked for, `most` of them at most; asked once.
     pub(super) fn take_wanted(&mut self, most: usize) -> Vec<PersonId> {
-        let wanted = std::mem::take(&mut self.wanted);
-        let mut people: Vec<PersonId> = wanted
-            .into_iter()
-            .map(|(person, ())| person)
-            .filter(|person| self.known.contains_key(person))
-            .collect();
-        let later = people.split_off(most.min(people.len()));
-        self.wanted = later.into_iter().map(|person| (person, ())).collect();
+        let wanted = self.wanted.keys().copied();
+        let watched = wanted.filter(|person| self.is_watched(*person));
+        let people: Vec<PersonId> = watched.take(most).collect();
+        self.told(&people);
         people
     }
 

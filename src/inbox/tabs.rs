@@ -34,12 +34,10 @@ pub enum TabNews {
 }
 
 /// An answer that was carried out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct AnsweredRequest {
     /// Whose request it was.
     pub person: PersonId,
-    /// Where the two people stand since.
-    pub status: ConnectionStatus,
     /// When it was carried out.
     pub at: Timestamp,
 }

@@ -12,13 +12,14 @@ import { words, writeWords } from "./words.js";
 /** Fills the page; what it gives is there once somebody is signed in. */
 export async function startCommunity() {
   writeWords();
-  document.addEventListener("bell-signed-out", offerSignIn);
   document.querySelector("#navigation").addEventListener("click", explainLink);
   const [signedIn] = await Promise.allSettled([signIn(), startTheme()]);
   if (signedIn.status === "rejected") {
     notice("There is no practice community behind this page. Start it with: cargo xtask demo", { label: words("retry"), run: () => location.reload() });
     return;
   }
+  // Where nobody ever was signed in, the bells of the panel have no session that could end.
+  document.addEventListener("bell-signed-out", offerSignIn);
   showMe(signedIn.value);
   const own = bell(settings);
   document.querySelector("#bell").append(own);

@@ -7,9 +7,7 @@ use litemap::LiteMap;
 pub(super) use self::merging::Merged;
 use self::merging::place_below;
 use super::tabs::AnsweredRequest;
-use crate::model::{
-    ConnectionStatus, Page, PageRequest, PendingRequest, PersonId, RequestKey, Timestamp,
-};
+use crate::model::{Page, PageRequest, PendingRequest, PersonId, RequestKey, Timestamp};
 
 /// A set of requests.
 type Keys = LiteMap<RequestKey, ()>;
@@ -30,7 +28,7 @@ pub(super) struct Requests {
     /// All keys that were ever listed: none of them arrives twice.
     known: Keys,
     /// Whose requests were answered, and when: a list that was asked for before may hold them.
-    answered: LiteMap<PersonId, (Timestamp, ConnectionStatus)>,
+    answered: LiteMap<PersonId, Timestamp>,
     /// Whose requests wait again, and since when: a list that was asked for before may lack them.
     put_back: LiteMap<PersonId, Timestamp>,
     /// Where requests may be missing between two that are loaded.
@@ -50,7 +48,7 @@ impl Requests {
     /// Forgets all but what was answered since `time`.
     pub(super) fn start_over(&mut self, time: Timestamp) {
         let mut answered = std::mem::take(&mut self.answered);
-        answered.retain(|_, (at, _)| *at >= time);
+        answered.retain(|_, at| *at >= time);
         *self = Self {
             answered,
             ..Self::default()
@@ -83,30 +81,24 @@ impl Requests {
     }
 
     /// The request of `person` was answered: it waits no more.
-    pub(super) fn answer(&mut self, person: PersonId, status: ConnectionStatus, at: Timestamp) {
+    pub(super) fn answer(&mut self, person: PersonId, at: Timestamp) {
         self.move_gap(person);
         let removed = retain_others(&mut self.items, |other| other == person);
         self.total = self.total.map(|total| total.saturating_sub(removed));
         self.put_back.remove(&person);
-        self.answered.insert(person, (at, status));
+        self.answered.insert(person, at);
     }
 
     /// The answers that the list which was asked for last may know nothing of.
     pub(super) fn answered(&self) -> Vec<AnsweredRequest> {
         let answered = self.answered.iter();
-        answered
-            .map(|(&person, (at, status))| AnsweredRequest {
-                person,
-                status: status.clone(),
-                at: *at,
-            })
-            .collect()
+        let request = |(&person, &at)| AnsweredRequest { person, at };
+        answered.map(request).collect()
     }
 
     /// Whether a request of `person` was answered, or waits again, since `time`.
     pub(super) fn has_changed_since(&self, person: PersonId, time: Timestamp) -> bool {
-        let answered_at = self.answered.get(&person).map(|(at, _)| *at);
-        answered_at.max(self.put_back.get(&person).copied()) >= Some(time)
+        self.answered.get(&person).max(self.put_back.get(&person)) >= Some(&time)
     }
 
     /// A gap behind a request of `person` is one behind whoever stands above.
@@ -157,10 +149,7 @@ impl Requests {
         mut page: Page<PendingRequest>,
         asked_at: Timestamp,
     ) -> Page<PendingRequest> {
-        let answered = |person| {
-            let answered = self.answered.get(&person);
-            answered.is_some_and(|(at, _)| *at > asked_at)
-        };
+        let answered = |person| self.answered.get(&person).is_some_and(|at| *at > asked_at);
         let removed = retain_others(&mut page.items, answered);
         page.total = page.total.map(|total| total.saturating_sub(removed));
         page.next = page.next.map(|next| PageRequest {
@@ -172,8 +161,7 @@ impl Requests {
 
     /// When the last request was answered or put back from `begin` on and up to `end`.
     pub(super) fn changed_between(&self, begin: Timestamp, end: Timestamp) -> Option<Timestamp> {
-        let answered = self.answered.values().map(|(at, _)| at);
-        let changes = answered.chain(self.put_back.values());
+        let changes = self.answered.values().chain(self.put_back.values());
         changes
             .filter(|at| (begin..=end).contains(*at))
             .max()
@@ -182,7 +170,7 @@ impl Requests {
 
     /// A list that was asked for at `asked_at` came: no older one will be taken in.
     pub(super) fn forget_answered(&mut self, asked_at: Timestamp) {
-        self.answered.retain(|_, (at, _)| *at > asked_at);
+        self.answered.retain(|_, at| *at > asked_at);
         self.put_back.retain(|_, at| *at > asked_at);
     }
 

@@ -40,5 +40,5 @@ chromium.flags = [
 
 chromium.environment = { ...process.env, FONTCONFIG_FILE: FONTS };
 
-/** How Playwright starts it. */
-chromium.launchOptions = () => ({ executablePath: chromium(), args: chromium.flags, env: chromium.environment });
+/** How Playwright starts it: without the browser around the engine, where that is installed. */
+chromium.launchOptions = () => ({ executablePath: process.env.HEADLESS_SHELL || chromium(), args: chromium.flags, env: chromium.environment });

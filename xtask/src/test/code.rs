@@ -1,6 +1,7 @@
 //! The stages that cargo runs on this machine.
 
 use super::stage::after_dashes;
+use crate::paths;
 use crate::process::{cargo, run};
 use crate::setup::rust::{self, WASM};
 use anyhow::Result;
@@ -51,9 +52,12 @@ pub fn docs(runner: &[OsString]) -> Result<()> {
 /// The crate as it is published: packed, and built from what was packed.
 pub fn packed() -> Result<()> {
     run(&mut cargo("fetch --locked"))?;
-    run(&mut cargo(
-        "package --package connection-bell --allow-dirty --offline --quiet",
-    ))
+    // What the stages before it built of the dependencies is good for this too.
+    run(
+        cargo("package --package connection-bell --allow-dirty --offline --quiet")
+            .arg("--target-dir")
+            .arg(paths::target()),
+    )
 }
 
 /// Every crate's tests, with the examples in the documentation.

@@ -35,8 +35,11 @@ pub fn end_to_end(runner: &[OsString]) -> Result<()> {
 
 /// Playwright with the system's Chromium.
 pub fn playwright() -> Result<Command> {
+    let chromium = Chromium::ensure()?;
     let mut command = process::command(paths::tests().join("node_modules/.bin/playwright"));
-    command.env("CHROMIUM", Chromium::ensure()?.program);
+    command
+        .env("CHROMIUM", chromium.program)
+        .env("HEADLESS_SHELL", chromium.headless_shell);
     Ok(command)
 }
 

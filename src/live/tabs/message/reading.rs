@@ -69,15 +69,15 @@ impl Read<'_> {
 
     fn answered(&self) -> Option<Vec<AnsweredRequest>> {
         let answers = property(self.0, "answers")?.dyn_into::<Array>().ok()?;
-        let answer = |value: JsValue| {
-            let answer = Read(&value);
-            Some(AnsweredRequest {
-                person: answer.person()?,
-                status: ConnectionStatus::from_name(answer.text("status")?),
-                at: answer.time("at")?,
-            })
-        };
-        Some(answers.iter().filter_map(answer).collect())
+        let mut numbers = answers.iter().map(|number| number.as_f64());
+        let mut answered = Vec::new();
+        while let (Some(Some(person)), Some(Some(at))) = (numbers.next(), numbers.next()) {
+            answered.push(AnsweredRequest {
+                person: PersonId(person as u64),
+                at: Timestamp(at as i64),
+            });
+        }
+        Some(answered)
     }
 
     fn action(&self) -> Option<Action> {

@@ -82,13 +82,12 @@ impl Written {
     }
 }
 
+/// Person and time in turn.
 fn list_of(answered: &[AnsweredRequest]) -> Array {
-    let written = answered.iter().map(|answered| {
-        let entry = Written::new();
-        entry.put("person", answered.person.0 as f64);
-        entry.put("status", answered.status.as_str());
-        entry.put("at", answered.at.0 as f64);
-        entry.0
-    });
-    written.collect()
+    let list = Array::new();
+    for request in answered {
+        list.push(&(request.person.0 as f64).into());
+        list.push(&(request.at.0 as f64).into());
+    }
+    list
 }

@@ -12,6 +12,9 @@ pub struct Chromium {
     pub program: PathBuf,
     /// The WebDriver server that belongs to it.
     pub driver: PathBuf,
+    /// The same engine without the browser around it, which costs a third less; the browser itself
+    /// where that is missing.
+    pub headless_shell: PathBuf,
 }
 
 const PROGRAMS: [&str; 4] = [
@@ -21,10 +24,12 @@ const PROGRAMS: [&str; 4] = [
     "google-chrome-stable",
 ];
 
+const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "chromium-headless-shell"];
+
 impl Chromium {
     /// Finds both, or installs them where that is allowed.
     pub fn ensure() -> Result<Self> {
-        let found = find_or_install(Self::find, &["chromium", "chromium-driver"])?;
+        let found = find_or_install(Self::find, &PACKAGES)?;
         found.context(
             "Chromium or chromedriver is missing: install both \
              (Debian: apt-get install chromium chromium-driver), \
@@ -33,9 +38,13 @@ impl Chromium {
     }
 
     fn find() -> Option<Self> {
+        let program = programs::find("CHROMIUM", &PROGRAMS)?;
+        let driver = programs::find("CHROMEDRIVER", &["chromedriver"])?;
+        let shell = programs::find("HEADLESS_SHELL", &["chromium-headless-shell"]);
         Some(Self {
-            program: programs::find("CHROMIUM", &PROGRAMS)?,
-            driver: programs::find("CHROMEDRIVER", &["chromedriver"])?,
+            headless_shell: shell.unwrap_or_else(|| program.clone()),
+            program,
+            driver,
         })
     }
 }
