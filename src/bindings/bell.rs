@@ -151,7 +151,7 @@ impl Bell {
         self: &Rc<Self>,
         options: (SessionOptions, Option<SessionOptions>),
     ) -> Result<(), WrongAttribute> {
-        let wrong = |name: &str| format!("{name} must be an http or https address");
+        let wrong = |name: &str| [name, " must be an http or https address"].concat();
         let polled = open(options.0.clone()).ok_or_else(|| wrong("base-url"))?;
         let connecting = match options.1.clone() {
             Some(connect) => open(connect).ok_or_else(|| wrong("connect-base-url"))?,

@@ -9,7 +9,7 @@ use crate::browser::{call_method, property};
 use crate::client::{ClientOptions, Credentials};
 use crate::inbox::Pace;
 use crate::live::SessionOptions;
-use crate::model::PersonId;
+use crate::model::{PersonId, whole_number};
 use crate::platform::Platform;
 
 const SHORTEST_POLL_SECONDS: f64 = 5.0;
@@ -53,7 +53,7 @@ fn session_of(
         platform: host
             .get_attribute(platform)
             .and_then(|name| Platform::from_name(&name))
-            .ok_or_else(|| format!("{platform} must be \"axero\" or \"selfcommunity\""))?,
+            .ok_or_else(|| [platform, " must be \"axero\" or \"selfcommunity\""].concat())?,
         client: ClientOptions {
             token: token(own_token),
             credentials: credentials(host)?,
@@ -85,11 +85,11 @@ fn pace(host: &Element) -> Result<Pace, WrongAttribute> {
 
 /// Reads an attribute that is a whole number from 0 up.
 pub(super) fn integer(host: &Element, name: &str) -> Result<Option<u64>, WrongAttribute> {
-    let text = host.get_attribute(name);
-    let number = text.map(|text| text.trim().parse::<u64>());
-    number
-        .transpose()
-        .map_err(|_| format!("{name} must be a whole number"))
+    let Some(text) = host.get_attribute(name) else {
+        return Ok(None);
+    };
+    let number = whole_number(text.trim()).map(Some);
+    number.ok_or_else(|| [name, " must be a whole number"].concat())
 }
 
 fn number(host: &Element, name: &str) -> Result<Option<f64>, WrongAttribute> {
@@ -100,7 +100,7 @@ fn number(host: &Element, name: &str) -> Result<Option<f64>, WrongAttribute> {
     let valid = number.is_finite() && number >= 0.0 && !text.trim().is_empty();
     valid
         .then_some(Some(number))
-        .ok_or_else(|| format!("{name} must be a number of seconds"))
+        .ok_or_else(|| [name, " must be a number of seconds"].concat())
 }
 
 /// Turns a custom state, `:state(name)`, on or off, where the browser has them.

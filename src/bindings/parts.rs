@@ -33,7 +33,7 @@ impl Complaints {
 }
 
 fn complain(host: &Element, wrong: &str) {
-    let message = format!("<{}>: {wrong}", host.local_name());
+    let message = ["<", &host.local_name(), ">: ", wrong].concat();
     let error = JsValue::from(js_sys::TypeError::new(&message));
     web_sys::console::error_1(&error);
     dispatch(
@@ -93,7 +93,7 @@ fn views(host: &Element) -> Result<Vec<PanelView>, WrongAttribute> {
     let mut views = Vec::new();
     for name in names.split_ascii_whitespace() {
         let view = PanelView::from_name(name);
-        let view = view.ok_or_else(|| format!("views cannot have \"{name}\""))?;
+        let view = view.ok_or_else(|| ["views cannot have \"", name, "\""].concat())?;
         if !views.contains(&view) {
             views.push(view);
         }
@@ -108,7 +108,7 @@ fn named<T: Default>(
 ) -> Result<T, WrongAttribute> {
     match host.get_attribute(attribute) {
         None => Ok(T::default()),
-        Some(name) => read(&name).ok_or_else(|| format!("{attribute} cannot be \"{name}\"")),
+        Some(name) => read(&name).ok_or_else(|| [attribute, " cannot be \"", &name, "\""].concat()),
     }
 }
 

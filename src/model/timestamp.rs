@@ -1,6 +1,6 @@
 use serde::{Serialize, Serializer};
 
-use super::number::whole_number;
+use super::number::{decimal, whole_number};
 
 const MS_PER_MINUTE: i64 = 60_000;
 const MS_PER_DAY: i64 = 86_400_000;
@@ -34,7 +34,23 @@ impl Timestamp {
         let ms = self.0.rem_euclid(MS_PER_DAY);
         let (hour, minute) = (ms / 3_600_000, ms / MS_PER_MINUTE % 60);
         let (second, fraction) = (ms / 1_000 % 60, ms % 1_000);
-        format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{fraction:03}Z")
+        let date = [
+            &padded(year, 4),
+            "-",
+            &padded(month, 2),
+            "-",
+            &padded(day, 2),
+        ]
+        .concat();
+        let time = [
+            &padded(hour, 2),
+            ":",
+            &padded(minute, 2),
+            ":",
+            &padded(second, 2),
+        ]
+        .concat();
+        [&date, "T", &time, ".", &padded(fraction, 3), "Z"].concat()
     }
 }
 
@@ -134,6 +150,14 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> Option<i64> {
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
     let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
     Some(era * 146_097 + day_of_era - 719_468)
+}
+
+/// The number with zeros before it. The standard library's way brings along all that formats text.
+fn padded(number: i64, width: usize) -> String {
+    let sign = if number < 0 { "-" } else { "" };
+    let digits = decimal(number.unsigned_abs());
+    let zeros = width.saturating_sub(sign.len() + digits.len());
+    [sign, &"0".repeat(zeros), &digits].concat()
 }
 
 fn civil_from_days(days: i64) -> (i64, i64, i64) {

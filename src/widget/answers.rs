@@ -7,7 +7,7 @@ use super::intent::Intent;
 use super::reactive::{Handler, Reactive, Scene};
 use super::scene::RowScene;
 use super::words::{Text, Words};
-use crate::model::{Action, PersonId};
+use crate::model::{Action, PersonId, decimal};
 
 /// The two answers to a request.
 pub(super) fn answers(scene: &RowScene) -> View {
@@ -129,5 +129,5 @@ fn dismiss(scene: &RowScene, event: &Event) {
 }
 
 fn error_id(id: PersonId) -> String {
-    ["error-", &id.0.to_string()].concat()
+    ["error-", &decimal(id.0)].concat()
 }

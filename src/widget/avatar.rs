@@ -4,6 +4,7 @@ use super::initials::initials;
 use super::reactive::Scene;
 use super::scene::RowScene;
 use super::signal::ThinSignal;
+use crate::model::decimal;
 
 const TINTS: u64 = 8;
 
@@ -44,7 +45,7 @@ fn is_shown(scene: &AvatarScene) -> bool {
 fn tint(scene: &RowScene) -> Option<String> {
     scene
         .request
-        .with(|request| Some((request.person.id.0 % TINTS).to_string()))
+        .with(|request| Some(decimal(request.person.id.0 % TINTS)))
 }
 
 fn letters(scene: &RowScene) -> Option<String> {
