@@ -73,7 +73,8 @@
 //! | [`client`] | sends a call: site, token, deadline | in a page, a worker or Node |
 //! | [`platform`] | which platform, what it can do, and each of its calls as data | anywhere |
 //! | [`model`] | people, requests, connections and ids, in the same words for both platforms | anywhere |
-//! | [`inbox`] | the state machine that knows what is true; `live` runs it | anywhere |
+//! | [`inbox`] | the state machine that knows what is true | anywhere |
+//! | [`coordination`] | the state machine around it: leader election, locks, broadcasts, who is signed in; `live` runs it | anywhere |
 //! | [`call`] | a call and its answer as data, how JSON is read, and the one error | anywhere |
 //! | [`browser`] | what touches the web's APIs: fetch, clock, tabs, storage | in a page, a worker or Node |
 //! | [`bindings`] | what the npm package's JavaScript calls | in a page, a worker or Node |
@@ -85,6 +86,7 @@ pub mod bindings;
 pub mod browser;
 pub mod call;
 pub mod client;
+pub mod coordination;
 pub mod inbox;
 pub mod live;
 pub mod model;

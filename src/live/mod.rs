@@ -1,21 +1,22 @@
-//! The inbox at work: runs its effects, feeds it events, and lets all bells and buttons of a
-//! page share one.
+//! The coordinator at work: runs its outputs, feeds it inputs, and lets all bells and buttons of a
+//! page share one. Decides nothing.
 
-mod doing;
-mod effects;
+mod calls;
+mod commands;
+mod guards;
+mod lifecycle;
 mod listeners;
-mod me;
-mod memory;
-mod page;
-mod polls;
+mod outputs;
+mod persistence;
+mod raw_page;
 mod registry;
+mod results;
 mod roster;
 mod session;
 mod tabs;
-mod wanted;
 
+pub use guards::{Listening, Watching};
 pub use listeners::Subscription;
 pub use registry::open;
 pub use roster::LiveRoster;
 pub use session::{Session, SessionOptions};
-pub use wanted::{Listening, Watching};

@@ -14,8 +14,7 @@ thread_local! {
 /// `None` if the site's address is no `http` or `https` one.
 pub fn open(options: SessionOptions) -> Option<Rc<Session>> {
     if let Some(session) = find(&options) {
-        session.hasten(options.pace);
-        session.take_user_id(options.user_id);
+        session.share_with(&options);
         return Some(session);
     }
     let session = Session::new(options)?;

@@ -4,13 +4,16 @@ use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
+use futures_channel::oneshot::Receiver;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 
 use super::listeners::{Listeners, Subscription};
+use super::results::CurrentUser;
 use super::session::Session;
 use crate::browser::{clock, fold};
 use crate::call::{Error, ErrorCode};
+use crate::coordination::Input;
 use crate::inbox::{Event, Members, Notice, Relation, RosterAsk, RosterList, RosterSnapshot};
 use crate::model::{Capabilities, Page, PendingRequest, PersonId, Roster};
 use crate::platform::Statuses;
@@ -165,7 +168,8 @@ impl LiveRoster {
 
 impl Session {
     async fn ask_for_people(&self, roster: Roster, ask: &RosterAsk) -> Result<Members, Error> {
-        let me = self.known_me().await?;
+        let closed = |_| Error::new(ErrorCode::Aborted, "the inbox was closed");
+        let me = self.current_user().await.map_err(closed)??;
         let platform = self.options.platform;
         let reading = self.reading.clone();
         let asked = platform.roster(roster, me, &ask.search, ask.page, reading);
@@ -177,6 +181,12 @@ impl Session {
             Roster::Sent | Roster::Connections => Statuses::new(),
         };
         Ok((page, statuses))
+    }
+
+    fn current_user(&self) -> Receiver<CurrentUser> {
+        let known = self.results.of_current_user();
+        self.receive(Input::CurrentUserNeeded);
+        known
     }
 
     async fn ask_where_they_stand(

@@ -1,24 +1,18 @@
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
-use futures_channel::oneshot;
 use gloo_timers::callback::Timeout;
-use litemap::LiteMap;
 
-use super::effects::Send;
 use super::listeners::{Listeners, Subscription};
-use super::me;
-use super::polls::LastAnswer;
-use super::tabs::{Polled, Tabs};
-use crate::browser::{PageEvents, clock, url};
-use crate::call::Error;
-use crate::client::{Client, ClientOptions};
-use crate::inbox::{
-    ActionId, Effect, Event, Inbox, Moment, Notice, Pace, Relation, Settings, Snapshot, Trouble,
-};
-use crate::model::{Capabilities, ConnectionStatus, PageRequest, PersonId, RequestKey};
+use super::raw_page::{RawPage, ReadPage};
+use super::results::Results;
+use super::tabs::Tabs;
+use crate::browser::{PageEvents, clock, is_page, url};
+use crate::client::{Client, ClientOptions, reply_of};
+use crate::coordination::{Coordinator, CoordinatorSettings, Input, Output};
+use crate::inbox::{Event, Moment, Notice, Pace, Relation, Settings, Snapshot};
+use crate::model::{Capabilities, PageRequest, PersonId, RequestKey};
 use crate::platform::{Platform, Reading};
 
 /// Whom a session is about, and how often it asks.
@@ -42,10 +36,21 @@ impl SessionOptions {
             && self.pace == other.pace
             && self.client.is_same(&other.client)
     }
-}
 
-pub(super) type Outcome = Result<ConnectionStatus, Error>;
-pub(super) type Waiting = LiteMap<ActionId, Vec<oneshot::Sender<Outcome>>>;
+    fn for_coordinator(&self, tabs: &Tabs) -> CoordinatorSettings {
+        CoordinatorSettings {
+            inbox: Settings {
+                pace: self.pace,
+                can: self.platform.capabilities(),
+                page_size: PageRequest::USUAL_LIMIT,
+            },
+            user_id: self.user_id,
+            names_me: self.platform.names_me(),
+            can_share: tabs.can_share(),
+            is_page: is_page(),
+        }
+    }
+}
 
 /// One person on one site: what is true between them and the others, kept true.
 ///
@@ -56,92 +61,58 @@ pub struct Session {
     pub(super) options: SessionOptions,
     pub(super) client: Client,
     pub(super) reading: Reading,
-    pub(super) me: Cell<Option<PersonId>>,
-    pub(super) waiting: RefCell<Waiting>,
-    pub(super) timer: RefCell<Option<Timeout>>,
-    pub(super) notices: Listeners<Notice>,
-    pub(super) refreshing: RefCell<Vec<oneshot::Sender<()>>>,
-    pub(super) inbox: RefCell<Inbox>,
-    snapshot: RefCell<Arc<Snapshot>>,
+    pub(super) read_page: ReadPage,
+    coordinator: RefCell<Coordinator<RawPage>>,
+    is_running: Cell<bool>,
     changes: Listeners<()>,
-    pub(super) page: RefCell<Option<PageEvents>>,
-    pub(super) trouble: Cell<Option<Trouble>>,
-    pub(super) asking_me: RefCell<me::Waiting>,
-    pub(super) me_put_off: RefCell<Option<Timeout>>,
-    pub(super) sign_ins: Cell<u32>,
-    /// How often it is being asked who is signed in, so that the tabs of theirs can be told.
-    pub(super) introductions: Cell<u32>,
-    /// What waits for that to be sent.
-    pub(super) held: RefCell<Vec<Send>>,
+    pub(super) notices: Listeners<Notice>,
+    pub(super) results: Results,
+    pub(super) timer: RefCell<Option<Timeout>>,
     pub(super) tabs: Tabs,
-    pub(super) last_answer: RefCell<Option<LastAnswer>>,
-    /// The last answer to a poll, if it was this tab that asked.
-    pub(super) own_answer: RefCell<Option<Polled>>,
+    pub(super) page: RefCell<Option<PageEvents>>,
     pub(super) clicks: Cell<u64>,
     pub(super) seen: RefCell<Vec<RequestKey>>,
-    pub(super) started: Cell<bool>,
     pub(super) gathering: Cell<bool>,
-    effects: RefCell<VecDeque<Effect>>,
-    running_effects: Cell<bool>,
 }
 
 impl Session {
     /// `None` if the site's address is no `http` or `https` one.
     pub(super) fn new(options: SessionOptions) -> Option<Rc<Self>> {
         let client = Client::new(options.client.clone())?;
-        let base_url = [client.base_url(), "/"].concat();
-        let inbox = Inbox::new(Settings {
-            pace: options.pace,
-            can: options.platform.capabilities(),
-            page_size: PageRequest::USUAL_LIMIT,
-        });
+        let reading = reading(client.base_url());
+        let tabs = Tabs::of_browser();
+        let coordinator = Coordinator::new(options.for_coordinator(&tabs), moment());
         let session = Rc::new_cyclic(|this| Self {
             this: Weak::clone(this),
-            me: Cell::new(options.user_id),
-            reading: Reading {
-                resolve: Rc::new(move |address| url::resolve(address, &base_url)),
-                zone_minutes: 0,
-            },
+            read_page: read_page(options.platform, reading.clone()),
+            reading,
             client,
             options,
-            waiting: RefCell::default(),
-            refreshing: RefCell::default(),
-            timer: RefCell::default(),
-            notices: Listeners::default(),
-            snapshot: RefCell::new(Arc::new(inbox.snapshot(&Snapshot::default()))),
-            inbox: RefCell::new(inbox),
+            coordinator: RefCell::new(coordinator),
+            is_running: Cell::new(false),
             changes: Listeners::default(),
+            notices: Listeners::default(),
+            results: Results::default(),
+            timer: RefCell::default(),
+            tabs,
             page: RefCell::default(),
-            trouble: Cell::new(None),
-            asking_me: RefCell::default(),
-            me_put_off: RefCell::default(),
-            sign_ins: Cell::new(0),
-            introductions: Cell::new(0),
-            held: RefCell::default(),
-            tabs: Tabs::default(),
-            last_answer: RefCell::default(),
-            own_answer: RefCell::default(),
             clicks: Cell::new(0),
             seen: RefCell::default(),
-            started: Cell::new(false),
             gathering: Cell::new(false),
-            effects: RefCell::default(),
-            running_effects: Cell::new(false),
         });
-        session.hasten(session.options.pace);
         session.watch_page();
-        session.recall();
+        session.restore();
         Some(session)
     }
 
     /// All that a person can see of the inbox. The same one until something changes.
     pub fn snapshot(&self) -> Arc<Snapshot> {
-        Arc::clone(&self.snapshot.borrow())
+        self.coordinator.borrow().snapshot()
     }
 
     /// Where the signed-in person and `person` stand.
     pub fn relation(&self, person: PersonId) -> Relation {
-        self.inbox.borrow().relation(person)
+        self.coordinator.borrow().relation(person)
     }
 
     /// What the platform can do.
@@ -152,7 +123,7 @@ impl Session {
     /// Whether this tab is the one that polls for all tabs of the person: the one in front, if any
     /// is.
     pub fn leads(&self) -> bool {
-        self.inbox.borrow().leads()
+        self.coordinator.borrow().leads()
     }
 
     /// The absolute address of the site.
@@ -178,68 +149,70 @@ impl Session {
             && self.client.is_same(&options.client)
     }
 
-    /// Asks as often as the most eager of those who share the session.
-    pub(super) fn hasten(&self, pace: Pace) {
-        self.tabs.poll_hidden(pace.background_ms.is_some());
-        self.dispatch(Event::Hasten(pace));
+    /// Takes in what another element says that the session is for, too.
+    pub(super) fn share_with(&self, options: &SessionOptions) {
+        self.dispatch(Event::Hasten(options.pace));
+        if let Some(me) = options.user_id {
+            self.receive(Input::UserIdGiven(me));
+        }
+    }
+
+    pub(super) fn is_polling(&self) -> bool {
+        self.coordinator.borrow().is_polling()
     }
 
     pub(super) fn dispatch(&self, event: Event) {
-        self.take_in(event);
-        self.carry_on();
+        self.receive(Input::Event(event));
     }
 
-    pub(super) fn take_in(&self, event: Event) {
-        let effects = self.inbox.borrow_mut().on(event, moment());
-        self.renew_snapshot();
-        self.effects.borrow_mut().extend(effects);
-    }
-
-    /// Does what the events that were taken in lead to.
-    pub(super) fn carry_on(&self) {
-        self.run_effects();
+    pub(super) fn receive(&self, input: Input<RawPage>) {
+        self.coordinator.borrow_mut().on(input, moment());
+        self.run_outputs();
         self.changes.tell(&());
-        self.remember_trouble();
-        self.seek_lead();
+        if !self.is_polling() {
+            self.results.end_polls();
+        }
     }
 
-    /// Whoever is told of something may bring the next event at once: what that leads to comes
-    /// after what is left of this one, or an older wish to be woken would replace a newer one.
-    fn run_effects(&self) {
-        if self.running_effects.replace(true) {
+    /// Whoever is notified of something may bring the next input at once: what that leads to comes
+    /// after what is left of this one.
+    fn run_outputs(&self) {
+        if self.is_running.replace(true) {
             return;
         }
-        while let Some(effect) = self.next_effect() {
-            self.run(effect);
+        while let Some(output) = self.next_output() {
+            self.run(output);
         }
-        self.running_effects.set(false);
+        self.is_running.set(false);
     }
 
-    fn next_effect(&self) -> Option<Effect> {
-        self.effects.borrow_mut().pop_front()
+    fn next_output(&self) -> Option<Output<RawPage>> {
+        self.coordinator.borrow_mut().next_output()
     }
+}
 
-    pub(super) fn end_refresh(&self) {
-        for sender in self.refreshing.take() {
-            let _ = sender.send(());
-        }
+fn reading(base_url: &str) -> Reading {
+    let base_url = [base_url, "/"].concat();
+    Reading {
+        resolve: Rc::new(move |address| url::resolve(address, &base_url)),
+        zone_minutes: 0,
     }
+}
 
-    fn renew_snapshot(&self) {
-        let last = self.snapshot();
-        let next = self.inbox.borrow().snapshot(&last);
-        if next != *last {
-            self.remember(&next);
-            self.snapshot.replace(Arc::new(next));
-        }
-    }
+/// Which part of the list it is makes no difference to how it is read.
+fn read_page(platform: Platform, reading: Reading) -> ReadPage {
+    let part = PageRequest::first(PageRequest::USUAL_LIMIT);
+    Rc::new(move |answered| {
+        let ask = platform.pending(part, reading.clone());
+        ask.read(reply_of(answered))
+    })
 }
 
 fn may_be_same(one: Option<PersonId>, other: Option<PersonId>) -> bool {
     one.is_none() || other.is_none() || one == other
 }
 
-pub(super) fn moment() -> Moment {
+fn moment() -> Moment {
     Moment {
         now: clock::now(),
         chance: clock::chance(),

@@ -11,6 +11,7 @@
 mod any_json;
 mod bench;
 mod cases;
+pub mod coordinated;
 mod fixture;
 mod json;
 mod people;

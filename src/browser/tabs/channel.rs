@@ -24,6 +24,15 @@ impl Channel {
         })
     }
 
+    /// Whether this page may open any.
+    pub(crate) fn is_available() -> bool {
+        let channel = BroadcastChannel::new("connection-bell");
+        channel.is_ok_and(|channel| {
+            channel.close();
+            true
+        })
+    }
+
     pub(crate) fn post(&self, message: &JsValue) {
         let _ = self.channel.post_message(message);
     }

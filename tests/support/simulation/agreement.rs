@@ -31,7 +31,7 @@ impl World {
 
     fn sign_all_in(&mut self) {
         for place in self.places() {
-            if self.tab(place).bench.snapshot().status == Status::SignedOut {
+            if self.tab(place).snapshot().status == Status::SignedOut {
                 self.take(Step::In(place, Doing::SignIn { other: false }));
                 self.land_all();
             }
@@ -81,11 +81,11 @@ impl World {
     /// Every tab shows what the platform lists, whichever tab asked.
     fn check_list(&self, tab: &Tab) {
         let waiting = &self.servers[tab.account].pending;
-        let shown = tab.bench.snapshot();
+        let shown = tab.snapshot();
         assert_eq!(shown.status.as_str(), "ready");
         assert_eq!(shown.error, None);
         assert_eq!(shown.count, waiting.len() as u64, "{waiting:?}");
-        let rows = tab.bench.rows();
+        let rows = tab.rows();
         assert!(rows.iter().all(|(_, state)| state.is_open()), "{rows:?}");
         assert_eq!(tab.open_clicks, [], "clicks without an end");
         let sure = if self.can.pages {
@@ -94,25 +94,25 @@ impl World {
             waiting.len()
         };
         let top = |list: &[u64]| list[..sure.min(list.len())].to_vec();
-        assert_eq!(top(&tab.bench.senders()), top(waiting));
+        assert_eq!(top(&tab.senders()), top(waiting));
     }
 
     /// Whoever looks at the rest of the list sees all of it, and nobody who is not there.
     pub fn check_all_pages(&mut self) {
         for place in self.places() {
-            while self.tab(place).bench.snapshot().more {
+            while self.tab(place).snapshot().more {
                 self.take(Step::In(place, Doing::LoadMore));
                 self.land_all();
             }
             let tab = self.tab(place);
-            assert_eq!(tab.bench.senders(), self.servers[tab.account].pending);
+            assert_eq!(tab.senders(), self.servers[tab.account].pending);
         }
     }
 
     fn check_buttons(&self, tab: &Tab) {
         for (person, _) in tab.buttons.iter().filter(|(_, buttons)| **buttons > 0) {
             let expected = Some(self.servers[tab.account].status(*person));
-            let shown = tab.bench.status_with(*person);
+            let shown = tab.status_with(*person);
             assert_eq!(shown, expected, "button of {person}");
         }
     }

@@ -1,42 +1,24 @@
-//! What the inboxes want done, and what becomes of their calls.
+//! What is clicked, and what becomes of calls.
 
 use connection_bell::call::ErrorCode;
 use connection_bell::inbox::{Effect, Event};
 use connection_bell::model::{Action, PersonId};
 
-use super::{Answer, Flight, Polled, Trouble, World};
+use super::{Answer, Flight, Trouble, World};
 use crate::support::Asked;
 
 impl World {
     pub(super) fn click(&mut self, place: usize, action: Action, person: u64) {
         let tab = self.tab_mut(place);
-        let id = tab.bench.next_click();
-        tab.open_clicks.push(id);
+        let id = tab.next_click();
         let person = PersonId(person);
         self.dispatch(place, Event::Act { id, action, person });
     }
 
     pub(super) fn answer_all(&mut self, place: usize, action: Action) {
         let tab = self.tab_mut(place);
-        let clicks = tab.bench.clicks_on_all();
-        tab.open_clicks.extend(clicks.iter().map(|(id, _)| *id));
+        let clicks = tab.clicks_on_all();
         self.dispatch(place, Event::AnswerAll { action, clicks });
-    }
-
-    pub(super) fn run(&mut self, place: usize, effect: Effect) {
-        match effect {
-            Effect::List { .. } | Effect::AskStatuses { .. } => self.call(place, effect),
-            Effect::Send { .. } => self.send_in_turn(place, effect),
-            Effect::Share(news) => self.share(place, news),
-            Effect::AskMe => self.ask_me(place),
-            Effect::Settle { id, .. } => self.tab_mut(place).open_clicks.retain(|open| *open != id),
-            Effect::Join { id, with } => {
-                let open = &mut self.tab_mut(place).open_clicks;
-                assert!(open.contains(&with), "{id:?} waits for what is over");
-                open.retain(|other| *other != id);
-            }
-            Effect::Wake(_) | Effect::Sleep | Effect::Tell(_) | Effect::ShareAs(_) => {}
-        }
     }
 
     pub(super) fn call(&mut self, place: usize, what: Effect) {
@@ -109,12 +91,8 @@ impl World {
         let (listed, asked_at) = (flight.listed(), flight.asked.at);
         let before = self.shown_in(place);
         let is_list = matches!(flight.asked.what, Effect::List { .. });
-        let may_be_of_before = if flight.is_list_poll() {
-            self.take_poll(place, flight, trouble)
-        } else {
-            self.dispatch(place, flight.land(trouble));
-            false
-        };
+        let may_be_of_before = self.tab_mut(place).note_list(&flight, trouble);
+        self.on(place, flight.land(trouble, self.now));
         if trouble.is_none() && !may_be_of_before {
             self.check_none_lost(place, &listed, asked_at);
         } else if trouble.is_some() && is_list {
@@ -124,48 +102,8 @@ impl World {
     }
 
     fn shown_in(&self, place: usize) -> (u64, Vec<u64>) {
-        let bench = &self.tab(place).bench;
-        (bench.snapshot().count, bench.senders())
-    }
-
-    /// Says whether the list is the last one, which may not be believed at once.
-    fn take_poll(&mut self, place: usize, flight: Flight, trouble: Option<Trouble>) -> bool {
-        let asked_at = flight.asked.at;
-        let (own, given_up) = (flight.clone(), flight.given_up);
-        let Event::Listed { result, .. } = flight.land(trouble) else {
-            unreachable!("it is a poll")
-        };
-        let polled = Polled {
-            asked_at,
-            received_at: self.now,
-            result,
-        };
-        let event = match own.asked.what {
-            Effect::List {
-                listing: connection_bell::inbox::Listing::Poll(ticket),
-                ..
-            } if self.tab(place).is_unchanged(&polled) => Event::Unchanged { ticket, asked_at },
-            _ => own.land(trouble),
-        };
-        let may_be_of_before = self.tab(place).is_as_kept(&polled);
-        self.tab_mut(place).wished |= may_be_of_before;
-        self.take_answer(place, event, &polled);
-        if !given_up {
-            self.tell_poll(place, polled);
-        }
-        may_be_of_before
-    }
-
-    /// Keeps what the list was made from.
-    pub(super) fn take_answer(&mut self, place: usize, event: Event, polled: &Polled) {
-        let before = self.tab(place).bench.inbox.edition();
-        self.tab_mut(place).note_told(polled.received_at);
-        self.dispatch(place, event);
-        let tab = self.tab_mut(place);
-        let edition = tab.bench.inbox.edition();
-        if let Some(page) = polled.result.as_ref().ok().filter(|_| edition != before) {
-            tab.kept = Some((edition, page.clone()));
-        }
+        let tab = self.tab(place);
+        (tab.snapshot().count, tab.senders())
     }
 
     fn note_end(&mut self, place: usize, flight: &Flight, trouble: Option<Trouble>) {

@@ -1,5 +1,5 @@
 use connection_bell::call::Error;
-use connection_bell::inbox::TabNews;
+use connection_bell::coordination::{ListResponse, PeerMessage};
 use connection_bell::model::{Page, PendingRequest, Timestamp};
 
 use super::TabId;
@@ -7,22 +7,18 @@ use super::TabId;
 /// No message is longer on its way.
 pub const LONGEST_DELAY_MS: i64 = 100;
 
-/// What a tab tells the others of the same person.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// It has just come, and knows nothing.
-    Hello,
-    /// It polled.
-    Polled(Polled),
-    News(TabNews),
-}
+/// A part of the list, as the platform sent it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response(pub Page<PendingRequest>);
 
-/// An answer to a poll.
-#[derive(Debug, Clone)]
-pub struct Polled {
-    pub asked_at: Timestamp,
-    pub received_at: Timestamp,
-    pub result: Result<Page<PendingRequest>, Error>,
+impl ListResponse for Response {
+    fn is_same(&self, other: &Self) -> bool {
+        self == other
+    }
+
+    fn read(&self) -> Result<Page<PendingRequest>, Error> {
+        Ok(self.0.clone())
+    }
 }
 
 /// A message on its way.
@@ -31,7 +27,7 @@ pub struct Post {
     pub from: TabId,
     pub to: TabId,
     pub sent_at: Timestamp,
-    pub message: Message,
+    pub message: PeerMessage<Response>,
 }
 
 /// What is on its way between tabs. What one tab tells another arrives in its order.

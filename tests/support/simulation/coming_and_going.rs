@@ -1,26 +1,26 @@
-//! Tabs that are opened, hidden, put aside, closed and gone.
+//! Tabs that are opened, hidden, put aside, closed and gone, and who is signed in.
 
+use connection_bell::coordination::Input;
 use connection_bell::inbox::{Event, Status};
 use connection_bell::model::{PersonId, Timestamp};
 
 use super::channel::LONGEST_DELAY_MS;
-use super::{Message, Tab, World};
+use super::tab::Fetch;
+use super::{Tab, World};
 
 /// How long it takes to hear who is signed in.
-const INTRODUCTION_MS: i64 = 50;
+const FETCH_MS: i64 = 50;
 
 impl World {
     pub(super) fn open(&mut self, place: usize) {
         let account = 0;
         let tab = Tab::new(self.next_id(), self.can, account, self.now);
         self.tabs[place] = Some(tab);
-        let remembered = self.remembered[place].filter(|(.., whose)| *whose == account);
-        if let Some((count, at, _)) = remembered {
-            self.dispatch(place, Event::Restored { count, at });
+        if let Some((person, count, at)) = self.stored[place] {
+            self.on(place, Input::CountRestored { person, count, at });
         }
-        self.dispatch(place, Event::Me(me(account)));
+        self.on(place, Input::UserIdGiven(person_of(account)));
         self.dispatch(place, Event::Online(self.online));
-        self.join(place);
         self.hear_what_is_under_way();
     }
 
@@ -29,35 +29,22 @@ impl World {
         self.wait(2 * LONGEST_DELAY_MS);
     }
 
-    /// What the next page in this tab will know.
-    pub(super) fn remember(&mut self, place: usize) {
-        let tab = self.tab(place);
-        let (shown, account) = (tab.bench.snapshot(), tab.account);
-        let known = shown.updated_at.map(|at| (shown.count, at, account));
-        if shown.status == Status::Ready {
-            self.remembered[place] = known;
-        }
-    }
-
-    fn join(&mut self, place: usize) {
+    pub(super) fn join(&mut self, place: usize, account: usize) {
         let now = self.now;
-        self.tab_mut(place).joined_at = now;
-        self.say(place, &Message::Hello);
-        self.resume_turns(place);
-        self.dispatch(place, Event::Newcomer);
+        let tab = self.tab_mut(place);
+        tab.group = Some(account);
+        tab.joined_at = now;
     }
 
     /// Shares no more: the answers to what it sent are for nobody else.
-    fn leave(&mut self, place: usize) {
-        let (id, now) = (self.tab(place).id, self.now);
-        match self.tab(place).group {
-            Some(_) => self.history.lose(id, now),
-            None => self.history.forget(id),
-        }
+    pub(super) fn leave(&mut self, place: usize) {
+        let (now, tab) = (self.now, self.tab_mut(place));
+        tab.group = None;
+        tab.leads = false;
+        let id = tab.id;
+        self.history.lose(id, now);
         self.channel.forget(id);
-        self.leave_turns(place);
-        self.tab_mut(place).leads = false;
-        self.grant();
+        self.locks.leave_all(id);
     }
 
     pub(super) fn show(&mut self, place: usize, visible: bool) {
@@ -79,7 +66,7 @@ impl World {
             self.tab_mut(place).away = false;
             self.dispatch(place, Event::Online(self.online));
             self.show(place, true);
-            self.join(place);
+            self.on(place, Input::PageReturned);
             self.hear_what_is_under_way();
         }
     }
@@ -89,9 +76,6 @@ impl World {
         self.dispatch(place, Event::Leaving);
         self.check_nothing_waits(place);
         self.tab_mut(place).away = true;
-        self.send_held(place);
-        self.seek_lead(place);
-        self.leave(place);
     }
 
     pub(super) fn close(&mut self, place: usize) {
@@ -126,58 +110,66 @@ impl World {
             tab.account = 1 - tab.account;
         }
         self.dispatch(place, Event::SignedIn);
-        self.wait(INTRODUCTION_MS);
+        self.wait(FETCH_MS);
         self.hear_what_is_under_way();
     }
 
     pub(super) fn change_hands(&mut self, place: usize) {
-        let id = self.tab(place).id;
-        let asks = self.flights.iter().any(|flight| flight.tab == id);
+        let tab = self.tab(place);
+        let id = tab.id;
+        let asks = self.flights.iter().any(|flight| flight.tab == id) || !tab.fetches.is_empty();
         let tab = self.tab_mut(place);
-        if tab.bench.snapshot().status == Status::SignedOut && !asks {
+        if tab.snapshot().status == Status::SignedOut && !asks {
             tab.arrived.clear();
             tab.answered.clear();
             tab.account = 1 - tab.account;
         }
     }
 
-    /// Shares with nobody until it hears in whose name it asks.
-    pub(super) fn ask_me(&mut self, place: usize) {
-        self.leave(place);
-        let now = self.now;
-        let tab = self.tab_mut(place);
-        tab.asked_me_at = now;
-        tab.arrived.clear();
-        tab.turns.clear();
-        tab.own_answer = None;
-        tab.group = None;
-        tab.introduced_at = Some(Timestamp(now.0 + INTRODUCTION_MS));
+    pub(super) fn fetch_current_user(&mut self, place: usize, epoch: u32) {
+        let lands_at = Timestamp(self.now.0 + FETCH_MS);
+        let fetches = &mut self.tab_mut(place).fetches;
+        fetches.push(Fetch { epoch, lands_at });
     }
 
     /// A tab hears in whose name it asks.
-    pub(super) fn introduce_due(&mut self) -> bool {
+    pub(super) fn land_due_fetch(&mut self) -> bool {
         let now = self.now;
-        let is_due = |tab: &Tab| !tab.away && tab.introduced_at.is_some_and(|due| due <= now);
-        let due = self.open_tabs().find(|(_, tab)| is_due(tab));
-        let Some(place) = due.map(|(place, _)| place) else {
+        let is_due = |fetch: &Fetch| fetch.lands_at <= now;
+        let due = self.open_tabs().find_map(|(place, tab)| {
+            let fetch = tab.fetches.iter().position(is_due)?;
+            (!tab.away).then_some((place, fetch))
+        });
+        let Some((place, number)) = due else {
             return false;
         };
         let tab = self.tab_mut(place);
-        let (id, account, asked_at) = (tab.id, tab.account, tab.asked_me_at);
-        let is_another = std::mem::replace(&mut tab.known_account, account) != account;
-        tab.introduced_at = None;
-        tab.group = Some(account);
-        for flight in self.flights.iter_mut().filter(|flight| flight.tab == id) {
-            let sent_before = flight.sends().is_some() && flight.asked.at <= asked_at;
-            flight.given_up |= is_another && sent_before;
+        let epoch = tab.fetches.remove(number).epoch;
+        if tab.fetches.is_empty() {
+            self.give_up_actions_of_others(place);
         }
-        self.dispatch(place, Event::Me(me(account)));
-        self.join(place);
-        self.send_held(place);
+        let result = Ok(person_of(self.tab(place).account));
+        self.on(place, Input::CurrentUserFetched { epoch, result });
         true
+    }
+
+    /// What was sent before it was known that somebody else is signed in is nothing to the tab.
+    fn give_up_actions_of_others(&mut self, place: usize) {
+        let tab = self.tab_mut(place);
+        let is_another = std::mem::replace(&mut tab.known_account, tab.account) != tab.account;
+        let id = tab.id;
+        for flight in self.flights.iter_mut().filter(|flight| flight.tab == id) {
+            flight.given_up |= is_another && flight.sends().is_some();
+        }
     }
 }
 
-fn me(account: usize) -> PersonId {
-    PersonId(900 + account as u64)
+const FIRST: u64 = 900;
+
+fn person_of(account: usize) -> PersonId {
+    PersonId(FIRST + account as u64)
+}
+
+pub(super) fn account_of(person: PersonId) -> usize {
+    (person.0 - FIRST) as usize
 }

@@ -1,8 +1,9 @@
 use connection_bell::call::{Error, ErrorCode};
+use connection_bell::coordination::{FetchedPage, Input};
 use connection_bell::inbox::{Effect, Event, Listing};
-use connection_bell::model::{Action, ConnectionStatus, Page, PendingRequest, PersonId};
+use connection_bell::model::{Action, ConnectionStatus, Page, PendingRequest, PersonId, Timestamp};
 
-use super::{Server, TabId};
+use super::{Response, Server, TabId};
 use crate::support::{Asked, error, refusal};
 
 /// What the platform made of a call.
@@ -99,6 +100,14 @@ impl Flight {
         }
     }
 
+    /// The list that the platform sent.
+    pub fn response(&self) -> Option<Response> {
+        match &self.answer {
+            Some(Answer::List(Ok(page))) => Some(Response(page.clone())),
+            _ => None,
+        }
+    }
+
     /// What it does, and about whom.
     pub fn sends(&self) -> Option<(Action, u64)> {
         match self.asked.what {
@@ -124,39 +133,39 @@ impl Flight {
         self.request = person.and_then(|person| server.request_of(person));
     }
 
-    /// What the inbox gets to hear: the platform's answer, or `trouble`.
-    pub fn land(self, trouble: Option<Trouble>) -> Event {
+    /// What the tab gets to hear at `now`: the platform's answer, or `trouble`.
+    pub fn land(self, trouble: Option<Trouble>, now: Timestamp) -> Input<Response> {
         let error = trouble.map(Trouble::error);
         let asked_at = self.asked.at;
         match (self.asked.what, self.answer) {
-            (Effect::List { listing, part }, Some(Answer::List(answer))) => Event::Listed {
+            (Effect::List { listing, part }, answer) => Input::PageFetched(FetchedPage {
                 listing,
                 part,
                 asked_at,
-                result: error.map_or(answer, Err),
-            },
-            (Effect::List { listing, part }, _) => Event::Listed {
-                listing,
-                part,
-                asked_at,
-                result: Err(error.expect("it reached nobody")),
-            },
-            (Effect::AskStatuses { ticket, people }, answer) => Event::StatusesListed {
-                ticket,
-                asked: people,
-                asked_at,
+                received_at: now,
                 result: match (error, answer) {
-                    (None, Some(Answer::Statuses(answer))) => answer,
+                    (None, Some(Answer::List(answer))) => answer.map(Response),
                     (error, _) => Err(error.expect("it reached nobody")),
                 },
-            },
-            (Effect::Send { id, .. }, answer) => Event::Settled {
+            }),
+            (Effect::AskStatuses { ticket, people }, answer) => {
+                Input::Event(Event::StatusesListed {
+                    ticket,
+                    asked: people,
+                    asked_at,
+                    result: match (error, answer) {
+                        (None, Some(Answer::Statuses(answer))) => answer,
+                        (error, _) => Err(error.expect("it reached nobody")),
+                    },
+                })
+            }
+            (Effect::Send { id, .. }, answer) => Input::Event(Event::Settled {
                 id,
                 result: match (error, answer) {
                     (None, Some(Answer::Acted(answer))) => answer,
                     (error, _) => Err(error.expect("it reached nobody")),
                 },
-            },
+            }),
             (other, _) => unreachable!("{other:?} is no call"),
         }
     }

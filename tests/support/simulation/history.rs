@@ -9,6 +9,8 @@ struct Sent {
     person: u64,
     tab: TabId,
     action: Action,
+    /// Whether the tab shared with others, so that they could know of it.
+    is_shared: bool,
     end: End,
 }
 
@@ -28,9 +30,14 @@ pub struct History(Vec<Sent>);
 
 impl History {
     /// Notes that `tab` sends something. Nobody may be doing anything about the same person, and
-    /// what ended in doubt must have been asked about since.
+    /// what ended in doubt must have been asked about since. A tab that shares with nobody knows
+    /// of no other.
     pub fn send(&mut self, tab: &Tab, action: Action, person: u64) {
-        let same = |sent: &&Sent| sent.account == tab.account && sent.person == person;
+        let is_shared = tab.group.is_some();
+        let same = |sent: &&Sent| {
+            let is_known = is_shared && sent.is_shared;
+            is_known && sent.account == tab.account && sent.person == person
+        };
         for before in self.0.iter().filter(same) {
             let asked = tab.asked_about.get(&person);
             let may_send = match before.end {
@@ -45,6 +52,7 @@ impl History {
             person,
             tab: tab.id,
             action,
+            is_shared,
             end: End::Awaited,
         });
     }
@@ -60,12 +68,6 @@ impl History {
                 (_, None) => End::Told,
             };
         }
-    }
-
-    /// Nobody has heard of the actions of `tab`.
-    pub fn forget(&mut self, tab: TabId) {
-        self.0
-            .retain(|sent| sent.tab != tab || sent.end != End::Awaited);
     }
 
     /// Nobody will hear how the actions of `tab` end.

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use connection_bell::coordination::LockName;
 use connection_bell::inbox::{RequestState, Status};
 use connection_bell::model::{PersonId, Timestamp};
 
 use super::step::PEOPLE;
-use super::{Flight, Lock, Place, Tab, World};
+use super::{Flight, Lock, Tab, World};
 
 /// No poll waits longer for its time.
 const LONGEST_WAIT_MS: i64 = 330_000;
@@ -36,7 +37,7 @@ impl World {
             assert!(tab.visible && !tab.away, "nobody sees {flight:?}");
         }
         if flight.is_list_poll() {
-            let leads = tab.leads || tab.place == Place::Alone;
+            let leads = tab.leads || !tab.is_candidate();
             let may = leads || tab.wished || tab.is_left_alone(self.now);
             assert!(may, "another tab leads: {flight:?}");
         }
@@ -48,7 +49,7 @@ impl World {
         if tab.heard_of > asked_at {
             return;
         }
-        let shown = tab.bench.senders();
+        let shown = tab.senders();
         for person in listed {
             let mut ended = tab.ended.iter();
             let answered = ended.any(|(whom, at)| whom == person && *at >= asked_at);
@@ -59,7 +60,7 @@ impl World {
 
     /// The page goes away, and nothing that was clicked goes with it.
     pub(super) fn check_nothing_waits(&self, place: usize) {
-        let rows = &self.tab(place).bench.snapshot().requests;
+        let rows = &self.tab(place).snapshot().requests;
         let waits = rows
             .iter()
             .find(|row| is_under_way(row.state) && row.undo_until.is_some());
@@ -75,10 +76,14 @@ impl World {
         let leading: Vec<&Tab> = tabs().filter(|tab| tab.leads).collect();
         assert!(leading.len() <= 1, "{} tabs lead", leading.len());
         assert!(leading.iter().all(|tab| tab.visible && !tab.away));
-        let holder = self.locks.holder(Lock::Lead(Some(account)));
+        let name = LockName::Lead;
+        let holder = self.locks.holder(Lock { account, name });
         assert_eq!(holder, leading.first().map(|tab| tab.id));
-        let wanted = tabs().any(|tab| tab.place == Place::InFront);
+        let wanted = tabs().any(Tab::is_candidate);
         assert_eq!(wanted, !leading.is_empty(), "nobody leads");
+        for tab in tabs().filter(|tab| tab.is_candidate()) {
+            assert_eq!(tab.coordinator.leads(), tab.leads, "it knows better");
+        }
         for tab in leading {
             self.check_awake(tab);
         }
@@ -92,7 +97,7 @@ impl World {
             .iter()
             .any(|flight| polls(flight) && !flight.given_up);
         if self.online && !polling {
-            let wake_at = tab.bench.wake_at.expect("it fell asleep");
+            let wake_at = tab.timer_at.expect("it fell asleep");
             assert!(wake_at.0 <= self.now.0 + LONGEST_WAIT_MS, "it overslept");
         }
     }
@@ -108,7 +113,7 @@ impl World {
     fn check_clicks(&self, tab: &Tab) {
         let mut under_way = 0;
         for person in PEOPLE {
-            let relation = tab.bench.inbox.relation(PersonId(person));
+            let relation = tab.coordinator.relation(PersonId(person));
             under_way += usize::from(relation.under_way.is_some());
             let own = |flight: &&Flight| flight.tab == tab.id && !flight.given_up;
             let mut own = self.flights.iter().filter(own);
@@ -145,12 +150,12 @@ impl Tab {
     }
 
     fn check_rows(&self) {
-        let rows = self.bench.rows();
+        let rows = self.rows();
         let keys: BTreeSet<u64> = rows.iter().map(|(id, _)| *id).collect();
         assert_eq!(keys.len(), rows.len(), "a row twice: {rows:?}");
         let open = rows.iter().filter(|(_, state)| state.is_open());
         let open: Vec<u64> = open.map(|(id, _)| *id).collect();
-        let shown = self.bench.snapshot();
+        let shown = self.snapshot();
         let is_list = !matches!(shown.status, Status::Loading | Status::Failed) && !rows.is_empty();
         if is_list && !shown.more {
             assert_eq!(shown.count, open.len() as u64, "{rows:?}");

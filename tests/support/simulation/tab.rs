@@ -1,43 +1,37 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use connection_bell::inbox::{ActionId, Effect, Pace};
-use connection_bell::model::{Capabilities, Page, PendingRequest, Timestamp};
+use connection_bell::coordination::{Coordinator, CoordinatorSettings};
+use connection_bell::inbox::{ActionId, Moment, Pace, RequestState, Settings, Snapshot, Status};
+use connection_bell::model::{Capabilities, ConnectionStatus, PersonId, Timestamp};
 
-use super::{Polled, TabId};
-use crate::support::{Bench, INTERVAL_MS};
+use super::{Flight, Response, TabId, Trouble};
+use crate::support::{INTERVAL_MS, PAGE_SIZE};
 
 /// How long a tab that was told nothing yet waits for a word.
 const FIRST_WORD_MS: i64 = 5_000;
 
-/// One tab: an inbox, and what a browser holds around it.
+/// One tab: a coordinator, and what a browser holds around it.
 pub struct Tab {
     pub id: TabId,
-    pub bench: Bench,
+    pub coordinator: Coordinator<Response>,
+    pub timer_at: Option<Timestamp>,
     /// In whose name it asks.
     pub account: usize,
     /// With whose tabs it shares; with nobody's while it does not know in whose name it asks.
     pub group: Option<usize>,
-    /// When it will know that.
-    pub introduced_at: Option<Timestamp>,
-    /// When it was asked last, and in whose name was asked before that.
-    pub asked_me_at: Timestamp,
+    /// The questions about that on their way.
+    pub fetches: Vec<Fetch>,
+    /// In whose name was asked when that was known last.
     pub known_account: usize,
-    /// What waits for that to be sent.
-    pub held: Vec<Effect>,
     pub visible: bool,
     /// Nothing runs in it.
     pub away: bool,
     /// How many bells, and how many buttons for whom.
     pub bells: u32,
     pub buttons: BTreeMap<u64, u32>,
-    pub place: Place,
+    /// Whether it holds the lock on polling.
     pub leads: bool,
-    /// Whose turn it is to do something about whom.
-    pub turns: BTreeMap<u64, Turn>,
-    /// The page that the list was made from, and the inbox's name for it.
-    pub kept: Option<(u64, Page<PendingRequest>)>,
-    /// The last good answer, if this tab asked for it.
-    pub own_answer: Option<Polled>,
     /// When it began to share with the others.
     pub joined_at: Timestamp,
     /// When the newest answer from elsewhere was asked for.
@@ -45,8 +39,10 @@ pub struct Tab {
     /// Since when it was told nothing of the list, and whether it ever was.
     pub quiet_since: Timestamp,
     pub was_told: bool,
+    last_response: Option<Response>,
     /// Somebody or something but the clock wants a poll.
     pub wished: bool,
+    clicks: u64,
     /// The clicks that did not come to their end.
     pub open_clicks: Vec<ActionId>,
     /// Whom the signed-in person answered here: they may not wait for an answer again, unless
@@ -60,53 +56,46 @@ pub struct Tab {
     pub asked_about: BTreeMap<u64, Timestamp>,
 }
 
-/// What a tab does to become the one that polls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// Nothing: it polls by itself.
-    Alone,
-    /// Nothing: nobody would see it.
-    Aside,
-    /// It waits in line.
-    InFront,
-}
-
-/// Whose turn it is to do something about a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
-    /// This tab's; it ends then.
-    Own { until: Option<Timestamp> },
-    /// Another tab's.
-    Others,
+/// The question who is signed in, on its way.
+#[derive(Debug, Clone, Copy)]
+pub struct Fetch {
+    pub epoch: u32,
+    pub lands_at: Timestamp,
 }
 
 impl Tab {
     pub fn new(id: TabId, can: Capabilities, account: usize, now: Timestamp) -> Self {
-        let mut bench = Bench::with_pace(can, Pace::default());
-        bench.now = now;
+        let settings = CoordinatorSettings {
+            inbox: Settings {
+                pace: Pace::default(),
+                can,
+                page_size: PAGE_SIZE,
+            },
+            user_id: None,
+            names_me: false,
+            can_share: true,
+            is_page: true,
+        };
         Self {
             id,
-            bench,
+            coordinator: Coordinator::new(settings, Moment { now, chance: 0.5 }),
+            timer_at: None,
             account,
-            group: Some(account),
-            introduced_at: None,
-            asked_me_at: now,
+            group: None,
+            fetches: Vec::new(),
             known_account: account,
-            held: Vec::new(),
             visible: true,
             away: false,
             bells: 0,
             buttons: BTreeMap::new(),
-            place: Place::Alone,
             leads: false,
-            turns: BTreeMap::new(),
-            kept: None,
-            own_answer: None,
             joined_at: now,
             heard_of: Timestamp(0),
             quiet_since: now,
             was_told: false,
+            last_response: None,
             wished: false,
+            clicks: 0,
             open_clicks: Vec::new(),
             answered: Vec::new(),
             ended: Vec::new(),
@@ -115,9 +104,26 @@ impl Tab {
         }
     }
 
-    pub fn note_told(&mut self, at: Timestamp) {
+    /// A poll was answered, here or in a tab that tells.
+    pub fn note_told(&mut self, at: Timestamp, response: Option<&Response>) {
         self.quiet_since = at;
         self.was_told = true;
+        if let Some(response) = response {
+            self.last_response = Some(response.clone());
+        }
+    }
+
+    /// A call comes back. Whether it brings the last list again, which may be of before what was
+    /// answered since, and so be asked for once more.
+    pub fn note_list(&mut self, flight: &Flight, trouble: Option<Trouble>) -> bool {
+        if !flight.is_list_poll() {
+            return false;
+        }
+        let response = flight.response().filter(|_| trouble.is_none());
+        let repeats = response.is_some() && response == self.last_response;
+        self.wished |= repeats;
+        self.note_told(flight.asked.at, response.as_ref());
+        repeats
     }
 
     /// Whether the tab that leads may be taken to hang.
@@ -135,18 +141,61 @@ impl Tab {
         *newest = at.max(*newest);
     }
 
-    /// Whether the list is the last one, and so perhaps from before what was answered since.
-    pub fn is_as_kept(&self, polled: &Polled) -> bool {
-        let kept = self.kept.as_ref().map(|(_, page)| page);
-        kept.is_some() && kept == polled.result.as_ref().ok()
+    /// Whether it is among those of which one has to poll.
+    pub fn is_candidate(&self) -> bool {
+        let shares = self.group.is_some() && self.visible && !self.away;
+        shares && self.bells > 0 && self.snapshot().status != Status::SignedOut
     }
 
-    /// Whether the answer is the one that the list was made from.
-    pub fn is_unchanged(&self, polled: &Polled) -> bool {
-        let edition = self.bench.inbox.edition();
-        let kept = self.kept.as_ref();
-        kept.is_some_and(|(kept, page)| {
-            *kept == edition && polled.result.as_ref().is_ok_and(|polled| polled == page)
-        })
+    /// When something happens in it by itself.
+    pub fn next_due(&self) -> Option<Timestamp> {
+        let fetches = self.fetches.iter().map(|fetch| fetch.lands_at);
+        fetches.chain(self.timer_at).min()
+    }
+
+    pub fn snapshot(&self) -> Arc<Snapshot> {
+        self.coordinator.snapshot()
+    }
+
+    /// The rows from top to bottom.
+    pub fn rows(&self) -> Vec<(u64, RequestState)> {
+        let shown = self.snapshot();
+        let rows = shown.requests.iter();
+        rows.map(|row| (row.person.id.0, row.state)).collect()
+    }
+
+    /// Who is on the list, from top to bottom.
+    pub fn senders(&self) -> Vec<u64> {
+        self.rows().into_iter().map(|(id, _)| id).collect()
+    }
+
+    pub fn status_with(&self, person: u64) -> Option<ConnectionStatus> {
+        self.coordinator.relation(PersonId(person)).status
+    }
+
+    /// The name of the next click, of which the end is awaited.
+    pub fn next_click(&mut self) -> ActionId {
+        self.clicks += 1;
+        self.open_clicks.push(ActionId(self.clicks));
+        ActionId(self.clicks)
+    }
+
+    /// A click on each request that can be answered.
+    pub fn clicks_on_all(&mut self) -> Vec<(ActionId, PersonId)> {
+        let rows = self.rows().into_iter();
+        let open = rows.filter(|(_, state)| state.is_open());
+        open.map(|(person, _)| (self.next_click(), PersonId(person)))
+            .collect()
+    }
+
+    /// A click waits for the end of another one.
+    pub fn join_click(&mut self, id: ActionId, with: ActionId) {
+        let is_open = self.open_clicks.contains(&with);
+        assert!(is_open, "{id:?} waits for what is over");
+        self.end_click(id);
+    }
+
+    pub fn end_click(&mut self, id: ActionId) {
+        self.open_clicks.retain(|open| *open != id);
     }
 }

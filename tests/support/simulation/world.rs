@@ -1,8 +1,9 @@
+use connection_bell::coordination::Input;
 use connection_bell::inbox::Event;
 use connection_bell::model::{Capabilities, PersonId, Timestamp};
 
 use super::history::History;
-use super::{Channel, Doing, Flight, Lock, Locks, Server, Step, Tab, TabId};
+use super::{Channel, Doing, Flight, Locks, Server, Step, Tab, TabId};
 
 /// All there is: the tabs, the two accounts that can be signed in, and what is on its way.
 pub struct World {
@@ -14,8 +15,8 @@ pub struct World {
     pub channel: Channel,
     pub locks: Locks,
     pub online: bool,
-    /// How many waited, and since when that is known, as the pages of a tab remember it.
-    pub remembered: Vec<Option<(u64, Timestamp, usize)>>,
+    /// How many waited for whom, and since when that is known, as the pages of a tab store it.
+    pub stored: Vec<Option<(PersonId, u64, Timestamp)>>,
     pub(super) history: History,
     pub(super) can: Capabilities,
     opened: u64,
@@ -32,7 +33,7 @@ impl World {
             channel: Channel::default(),
             locks: Locks::default(),
             online: true,
-            remembered: vec![None; tabs],
+            stored: vec![None; tabs],
             history: History::default(),
             can,
             opened: 0,
@@ -101,28 +102,26 @@ impl World {
 
     fn next_due(&self) -> Option<Timestamp> {
         let awake = self.open_tabs().filter(|(_, tab)| !tab.away);
-        let tabs =
-            awake.flat_map(|(_, tab)| [tab.bench.wake_at, tab.next_turn_end(), tab.introduced_at]);
+        let tabs = awake.map(|(_, tab)| tab.next_due());
         tabs.chain([self.channel.next_due()]).flatten().min()
     }
 
-    /// What was told comes first, then whose turn is over, then who hears in whose name they ask,
-    /// then who is to be woken.
+    /// What was told comes first, then who hears in whose name they ask, then timers.
     fn do_due(&mut self) {
         if let Some(post) = self.channel.take_due(self.now) {
             return self.hear(post);
         }
-        if self.end_due_turn() || self.introduce_due() {
+        if self.land_due_fetch() {
             return;
         }
         let now = self.now;
-        let is_due = |tab: &Tab| !tab.away && tab.bench.wake_at.is_some_and(|due| due <= now);
+        let is_due = |tab: &Tab| !tab.away && tab.timer_at.is_some_and(|due| due <= now);
         let due = self.open_tabs().find(|(_, tab)| is_due(tab));
         if let Some((place, _)) = due {
-            self.tab_mut(place).bench.wake_at = None;
-            self.dispatch(place, Event::Woke);
-            let slept_at = self.tab(place).bench.wake_at;
-            assert_ne!(slept_at, Some(now), "it never sleeps");
+            self.tab_mut(place).timer_at = None;
+            self.on(place, Input::TimerFired);
+            let next = self.tab(place).timer_at;
+            assert_ne!(next, Some(now), "it never sleeps");
         }
     }
 
@@ -185,7 +184,6 @@ impl World {
         let tab = self.tab_mut(place);
         if comes {
             tab.bells += 1;
-            self.await_lead(place);
             self.dispatch(place, Event::Listen);
         } else if tab.bells > 0 {
             tab.bells -= 1;
@@ -203,26 +201,5 @@ impl World {
             *buttons -= 1;
             self.dispatch(place, Event::Unwatch(PersonId(person)));
         }
-    }
-
-    /// Tells one tab what happened, and does what it wants.
-    pub(super) fn dispatch(&mut self, place: usize, event: Event) {
-        let now = self.now;
-        let tab = self.tab_mut(place);
-        tab.bench.now = now;
-        let effects = tab.bench.on(event);
-        let arrived = tab.bench.arrivals();
-        tab.arrived.extend(arrived);
-        tab.bench.calls.clear();
-        for effect in effects {
-            self.run(place, effect);
-        }
-        self.seek_lead(place);
-        self.remember(place);
-    }
-
-    /// The lock on polling for all tabs that share with this one.
-    pub(super) fn lead_of(&self, place: usize) -> Lock {
-        Lock::Lead(self.tab(place).group)
     }
 }

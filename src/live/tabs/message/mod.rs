@@ -8,55 +8,32 @@ use wasm_bindgen::JsValue;
 
 use self::reading::Read;
 use self::writing::Written;
-use crate::browser::Answered;
-use crate::call::Error;
-use crate::inbox::TabNews;
+use crate::coordination::PeerMessage;
+use crate::live::raw_page::{RawPage, ReadPage};
 use crate::model::Timestamp;
 
-/// What one tab tells all others of the same person.
-#[derive(Debug, Clone)]
-pub(in crate::live) enum Message {
-    /// It has just come, and knows nothing yet.
-    Hello,
-    /// It is in front and wants to be the one that polls.
-    Front,
-    /// It asked for the first page.
-    Polled(Polled),
-    /// Something happened in it.
-    News(TabNews),
+pub(super) fn to_js(message: &PeerMessage<RawPage>) -> JsValue {
+    let written = Written::new();
+    match message {
+        PeerMessage::Hello => written.put("kind", "hello"),
+        PeerMessage::Front => written.put("kind", "front"),
+        PeerMessage::Polled(polled) => written.put_polled(polled),
+        PeerMessage::News(news) => written.put_news(news),
+    }
+    written.0.into()
 }
 
-/// An answer to a poll, as it came.
-#[derive(Debug, Clone)]
-pub(in crate::live) struct Polled {
-    /// When it was asked for.
-    pub(in crate::live) asked_at: Timestamp,
-    /// When it came.
-    pub(in crate::live) received_at: Timestamp,
-    /// The answer.
-    pub(in crate::live) result: Result<Answered, Error>,
-}
-
-impl Message {
-    pub(in crate::live) fn to_js(&self) -> JsValue {
-        let message = Written::new();
-        match self {
-            Self::Hello => message.put("kind", "hello"),
-            Self::Front => message.put("kind", "front"),
-            Self::Polled(polled) => message.put_polled(polled),
-            Self::News(news) => message.put_news(news),
-        }
-        message.0.into()
-    }
-
-    /// `None` for what no tab says. Nothing comes from the future.
-    pub(in crate::live) fn from_js(value: &JsValue, now: Timestamp) -> Option<Self> {
-        let message = Read(value);
-        Some(match message.text("kind")?.as_str() {
-            "hello" => Self::Hello,
-            "front" => Self::Front,
-            "polled" => Self::Polled(message.polled(now)?),
-            _ => Self::News(message.news()?),
-        })
-    }
+/// `None` for what no tab says. Nothing comes from the future. `read` reads a response.
+pub(super) fn from_js(
+    value: &JsValue,
+    now: Timestamp,
+    read: &ReadPage,
+) -> Option<PeerMessage<RawPage>> {
+    let message = Read(value);
+    Some(match message.text("kind")?.as_str() {
+        "hello" => PeerMessage::Hello,
+        "front" => PeerMessage::Front,
+        "polled" => PeerMessage::Polled(message.polled(now, read)?),
+        _ => PeerMessage::News(message.news()?),
+    })
 }

@@ -1,10 +1,13 @@
+use std::rc::Rc;
+
 use js_sys::{Array, JsString};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::Polled;
 use crate::browser::{Answered, property};
 use crate::call::{Details, Error, ErrorCode};
+use crate::coordination::PollResponse;
 use crate::inbox::{AnsweredRequest, TabNews};
+use crate::live::raw_page::{RawPage, ReadPage};
 use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
 
 /// The greatest whole number that JavaScript tells from its neighbours.
@@ -27,27 +30,31 @@ impl Read<'_> {
         self.number(name).map(|ms| Timestamp(ms as i64))
     }
 
-    pub(super) fn polled(&self, now: Timestamp) -> Option<Polled> {
+    pub(super) fn polled(&self, now: Timestamp, read: &ReadPage) -> Option<PollResponse<RawPage>> {
         let received_at = self.time("receivedAt")?.min(now);
         let result = match self.error() {
             Some(error) => Err(error),
-            None => Ok(Answered {
-                status: self.number("status")? as u16,
-                retry_after: self.text("retryAfter"),
-                received_at,
-                text: property(self.0, "text")?.dyn_into::<JsString>().ok()?,
-            }),
+            None => Ok(RawPage::new(self.answered(received_at)?, Rc::clone(read))),
         };
-        Some(Polled {
+        Some(PollResponse {
             asked_at: self.time("askedAt")?.min(received_at),
             received_at,
             result,
         })
     }
 
+    fn answered(&self, received_at: Timestamp) -> Option<Answered> {
+        Some(Answered {
+            status: self.number("status")? as u16,
+            retry_after: self.text("retryAfter"),
+            received_at,
+            text: property(self.0, "text")?.dyn_into::<JsString>().ok()?,
+        })
+    }
+
     pub(super) fn news(&self) -> Option<TabNews> {
         Some(match self.text("kind")?.as_str() {
-            "answered" => TabNews::Answered(self.answered()?),
+            "answered" => TabNews::Answered(self.answered_requests()?),
             "signed-out" => TabNews::SignedOut,
             "signed-in" => TabNews::SignedIn,
             "acting" => TabNews::Acting {
@@ -67,7 +74,7 @@ impl Read<'_> {
         })
     }
 
-    fn answered(&self) -> Option<Vec<AnsweredRequest>> {
+    fn answered_requests(&self) -> Option<Vec<AnsweredRequest>> {
         let answers = property(self.0, "answers")?.dyn_into::<Array>().ok()?;
         let mut numbers = answers.iter().map(|number| number.as_f64());
         let mut answered = Vec::new();

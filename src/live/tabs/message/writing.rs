@@ -1,9 +1,10 @@
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use super::Polled;
 use crate::call::Error;
+use crate::coordination::PollResponse;
 use crate::inbox::{AnsweredRequest, TabNews};
+use crate::live::raw_page::RawPage;
 use crate::model::{Action, PersonId};
 
 /// A message that is being written.
@@ -22,12 +23,13 @@ impl Written {
         let _ = Reflect::set(&self.0, &name.into(), value);
     }
 
-    pub(super) fn put_polled(&self, polled: &Polled) {
+    pub(super) fn put_polled(&self, polled: &PollResponse<RawPage>) {
         self.put("kind", "polled");
         self.put("askedAt", polled.asked_at.0 as f64);
         self.put("receivedAt", polled.received_at.0 as f64);
         match &polled.result {
-            Ok(answered) => {
+            Ok(page) => {
+                let answered = page.answered();
                 self.put("status", answered.status);
                 self.put("retryAfter", answered.retry_after.as_deref());
                 self.put_value("text", &answered.text);

@@ -1,86 +1,41 @@
 //! Calls to the platform, and what comes of them.
 
 use connection_bell::call::{Error, ErrorCode};
-use connection_bell::inbox::{Event, Listing, Moment, Ticket};
-use connection_bell::model::{Page as List, PageRequest, PendingRequest, Timestamp};
+use connection_bell::coordination::{FetchedPage, Input};
+use connection_bell::inbox::Listing;
+use connection_bell::model::{PageRequest, PersonId, Timestamp};
 
 use super::Life;
-use super::page::{Introduction, Poll, Polled};
-use crate::clock::{Ms, SECOND};
+use super::page::{EmptyList, Identification, Poll};
+use crate::clock::Ms;
 use crate::platform::{Verdict, delay, judge};
 use crate::tally::Asks;
 
-/// `src/live/me.rs` has the same.
-const STAY: Ms = 5 * SECOND;
+/// Whoever it is, they are one person in all their tabs.
+const ME: PersonId = PersonId(1);
 
 impl Life<'_> {
-    pub(super) fn poll(&mut self, place: usize, ticket: Ticket) {
+    pub(super) fn fetch_page(&mut self, place: usize, listing: Listing, part: PageRequest) {
         let asked_at = self.person.now;
         let (lands_at, verdict) = self.call(Asks::List);
         if let Some(page) = self.person.page_mut(place) {
             page.poll = Some(Poll {
-                ticket,
+                listing,
+                part,
                 asked_at,
                 lands_at,
-                failure: verdict.err(),
+                verdict,
             });
         }
-        self.introduce_at_last(place);
     }
 
-    /// Asks who is signed in, if nobody has said so and somebody looks. A platform in trouble is
-    /// asked when it answers again.
-    pub(super) fn introduce(&mut self, place: usize) {
-        let in_front = self.person.is_in_front(place);
-        let page = self.person.page(place).filter(|_| in_front);
-        if page.is_none_or(|page| page.shares || page.introduction.is_some()) {
-            return;
-        }
-        let now = self.person.now;
-        let at = Moment {
-            now: Timestamp(now),
-            chance: 0.0,
-        };
-        if let Some(page) = self.person.page_mut(place) {
-            let put_off = page.inbox.trouble().is_some() || page.inbox.rests(at);
-            page.stays_at = put_off.then_some(now + STAY);
-            if put_off {
-                return;
-            }
-        }
-        self.ask_who_is_signed_in(place);
-    }
-
-    /// The platform is being asked, or answers again: what was put off is asked too.
-    pub(super) fn introduce_at_last(&mut self, place: usize) {
-        if self
-            .person
-            .page(place)
-            .is_some_and(|page| page.stays_at.is_some())
-        {
-            self.introduce(place);
-        }
-    }
-
-    /// Somebody reads the page. Where it is not its own count that is enough, a poll will come.
-    pub(super) fn stay(&mut self, place: usize) {
-        let at = Moment {
-            now: Timestamp(self.person.now),
-            chance: 0.0,
-        };
-        let in_front = self.person.is_in_front(place);
-        let page = self.person.page(place).filter(|_| in_front);
-        if page.is_some_and(|page| page.inbox.rests(at)) {
-            self.ask_who_is_signed_in(place);
-        }
-    }
-
-    fn ask_who_is_signed_in(&mut self, place: usize) {
+    pub(super) fn fetch_current_user(&mut self, place: usize, epoch: u32) {
         let (lands_at, verdict) = self.call(Asks::Me);
         if let Some(page) = self.person.page_mut(place) {
-            page.introduction = Some(Introduction {
+            page.identification = Some(Identification {
+                epoch,
                 lands_at,
-                is_answered: verdict.is_ok(),
+                verdict,
             });
         }
     }
@@ -103,80 +58,19 @@ impl Life<'_> {
         (now + delay(&verdict, &mut person.luck), verdict)
     }
 
-    pub(super) fn take_introduction(&mut self, place: usize, introduction: Introduction) {
-        if introduction.is_answered {
-            self.become_known(place);
-        }
-    }
-
-    /// The page's own answer. All of the person's tabs hear of it.
-    pub(super) fn take_poll(&mut self, place: usize, poll: Poll) {
-        let polled = Polled {
+    pub(super) fn land_poll(&mut self, place: usize, poll: Poll) {
+        let fetched = FetchedPage {
+            listing: poll.listing,
+            part: poll.part,
             asked_at: Timestamp(poll.asked_at),
             received_at: Timestamp(poll.lands_at),
-            failure: poll.failure,
+            result: poll.verdict.map(|()| EmptyList),
         };
-        let event = self.answer(place, poll.ticket, &polled);
-        self.take_answer(place, event);
-        self.tell_poll(place, &polled);
-        if let Some(page) = self.person.page_mut(place) {
-            let came = polled
-                .failure
-                .as_ref()
-                .is_none_or(|error| error.status.is_some());
-            page.own_answer = came.then_some(polled);
-        }
-        self.introduce_at_last(place);
+        self.on(place, Input::PageFetched(fetched));
     }
 
-    /// An answer that another tab got.
-    pub(super) fn hear_poll(&mut self, place: usize, polled: &Polled) {
-        let Some(page) = self.person.page_mut(place) else {
-            return;
-        };
-        page.own_answer = None;
-        let (asked_at, received_at) = (polled.asked_at, polled.received_at);
-        let event = match (&polled.failure, page.knows_list()) {
-            (None, true) => Event::UnchangedElsewhere {
-                asked_at,
-                received_at,
-            },
-            (failure, _) => Event::ListedElsewhere {
-                asked_at,
-                received_at,
-                result: list(failure.as_ref()),
-            },
-        };
-        self.take_answer(place, event);
+    pub(super) fn land_identification(&mut self, place: usize, landed: Identification) {
+        let (epoch, result) = (landed.epoch, landed.verdict.map(|()| ME));
+        self.on(place, Input::CurrentUserFetched { epoch, result });
     }
-
-    fn answer(&self, place: usize, ticket: Ticket, polled: &Polled) -> Event {
-        let asked_at = polled.asked_at;
-        let page = self.person.page(place);
-        match (&polled.failure, page.is_some_and(super::Page::knows_list)) {
-            (None, true) => Event::Unchanged { ticket, asked_at },
-            (failure, _) => Event::Listed {
-                listing: Listing::Poll(ticket),
-                part: PageRequest::first(PageRequest::USUAL_LIMIT),
-                asked_at,
-                result: list(failure.as_ref()),
-            },
-        }
-    }
-
-    /// Keeps the name of an answer that became the list.
-    fn take_answer(&mut self, place: usize, event: Event) {
-        let edition = |life: &Self| life.person.page(place).map(|page| page.inbox.edition());
-        let before = edition(self);
-        self.dispatch(place, event);
-        let after = edition(self);
-        if let Some(page) = self.person.page_mut(place).filter(|_| before != after) {
-            page.edition = after;
-        }
-    }
-}
-
-/// Nobody waits for an answer all day: what is looked at here is how often that is asked.
-fn list(failure: Option<&Error>) -> Result<List<PendingRequest>, Error> {
-    failure.map_or_else(|| Ok(List::whole(Vec::new())), |error| Err(error.clone()))
 }

@@ -8,11 +8,12 @@ mod sharing;
 #[cfg(test)]
 mod tests;
 
-use connection_bell::inbox::{Effect, Event, Listing, Moment, Notice};
+use connection_bell::coordination::{Input, Output};
+use connection_bell::inbox::{Event, Moment};
 use connection_bell::model::Timestamp;
 
 use self::doing::Plan;
-use self::page::{Page, Tab};
+use self::page::{EmptyList, Page, Tab};
 use crate::clock::Ms;
 use crate::habits::Habits;
 use crate::luck::Luck;
@@ -106,56 +107,77 @@ impl Life<'_> {
         let Some(page) = tab.page.as_mut() else {
             return;
         };
-        if let Some(introduction) = page.introduction.take_if(|me| me.lands_at <= now) {
-            self.take_introduction(place, introduction);
+        if let Some(landed) = page.identification.take_if(|me| me.lands_at <= now) {
+            self.land_identification(place, landed);
         } else if let Some(poll) = page.poll.take_if(|poll| poll.lands_at <= now) {
-            self.take_poll(place, poll);
-        } else if page.stays_at.take_if(|at| *at <= now).is_some() {
-            self.stay(place);
-        } else if page.wake_at.take_if(|at| *at <= now).is_some() {
-            self.dispatch(place, Event::Woke);
+            self.land_poll(place, poll);
+        } else if page.timer_at.take_if(|at| *at <= now).is_some() {
+            self.on(place, Input::TimerFired);
         }
+    }
+
+    fn moment(&mut self) -> Moment {
+        Moment {
+            now: Timestamp(self.person.now),
+            chance: self.person.luck.chance(),
+        }
+    }
+
+    fn dispatch(&mut self, place: usize, event: Event) {
+        self.on(place, Input::Event(event));
     }
 
     /// Tells one page what happened, and does what it wants.
-    fn dispatch(&mut self, place: usize, event: Event) {
-        let at = Moment {
-            now: Timestamp(self.person.now),
-            chance: self.person.luck.chance(),
-        };
+    fn on(&mut self, place: usize, input: Input<EmptyList>) {
+        let now = self.moment();
         let Some(page) = self.person.page_mut(place) else {
             return;
         };
-        for effect in page.inbox.on(event, at) {
-            self.run(place, effect);
+        page.coordinator.on(input, now);
+        while let Some(output) = self.next_output(place) {
+            self.run(place, output);
         }
-        self.seek_lead(place);
     }
 
-    fn run(&mut self, place: usize, effect: Effect) {
-        match effect {
-            Effect::List {
-                listing: Listing::Poll(ticket),
-                ..
-            } => self.poll(place, ticket),
-            Effect::Wake(wait_ms) => {
-                let wait = Ms::try_from(wait_ms).unwrap_or(Ms::MAX);
-                self.set_timer(place, Some(self.person.now.saturating_add(wait)));
+    fn next_output(&mut self, place: usize) -> Option<Output<EmptyList>> {
+        self.person.page_mut(place)?.coordinator.next_output()
+    }
+
+    fn run(&mut self, place: usize, output: Output<EmptyList>) {
+        match output {
+            Output::FetchPage { listing, part } => self.fetch_page(place, listing, part),
+            Output::FetchCurrentUser { epoch } => self.fetch_current_user(place, epoch),
+            Output::SetTimer(at) => self.set_timer(place, at.map(|at| at.0)),
+            Output::JoinGroup(_) => self.set_sharing(place, true),
+            Output::LeaveGroup => {
+                self.set_sharing(place, false);
+                self.leave_line(place);
             }
-            Effect::Sleep => self.set_timer(place, None),
-            Effect::Share(news) => self.tell_others(place, &Event::Elsewhere(news)),
-            Effect::Tell(Notice::SignedOut) => {
-                if let Some(tab) = self.person.tabs.get_mut(place) {
-                    tab.memory = None;
-                }
+            Output::RequestLock { name, mode } => self.request_lock(place, name, mode),
+            Output::ReleaseLock(_) => self.leave_line(place),
+            Output::QueryLead(query) => self.query_lead(place, query),
+            Output::Broadcast(message) => self.broadcast(place, &message),
+            output => self.store(place, output),
+        }
+    }
+
+    /// What the page leaves to the next one in its tab.
+    fn store(&mut self, place: usize, output: Output<EmptyList>) {
+        let Some(tab) = self.person.tabs.get_mut(place) else {
+            return;
+        };
+        match output {
+            Output::StoreCount { person, count } => {
+                tab.count = count.map(|(count, at)| (person, count, at));
             }
+            Output::StoreTrouble(trouble) => tab.trouble = trouble,
             _ => {}
         }
     }
 
     fn set_timer(&mut self, place: usize, at: Option<Ms>) {
         if let Some(page) = self.person.page_mut(place) {
-            page.wake_at = at;
+            page.timer_at = at;
         }
     }
 }

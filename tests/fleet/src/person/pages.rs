@@ -1,14 +1,11 @@
 //! Pages that come, go, and are looked at or not.
 
+use connection_bell::coordination::Input;
 use connection_bell::inbox::Event;
-use connection_bell::model::PersonId;
 
 use super::Life;
 use super::page::{Page, Tab};
 use crate::clock::Ms;
-
-/// Whoever it is, they are one person in all their tabs.
-const ME: PersonId = PersonId(1);
 
 impl Life<'_> {
     pub(super) fn tab_mut(&mut self, place: usize) -> Option<&mut Tab> {
@@ -22,7 +19,7 @@ impl Life<'_> {
             return;
         };
         tab.is_open = true;
-        tab.memory = None;
+        tab.count = None;
         tab.trouble = None;
         tab.loads_at = Some(now + delay);
         self.tally.open(true, now);
@@ -60,7 +57,6 @@ impl Life<'_> {
             self.tally.look(looks, self.person.now);
         }
         self.dispatch(place, Event::Visible(in_front));
-        self.introduce(place);
     }
 
     fn looks(&self) -> bool {
@@ -69,22 +65,20 @@ impl Life<'_> {
 
     /// A page begins with what the last one in its tab has left, and listens.
     pub(super) fn start_page(&mut self, place: usize) {
-        let in_front = self.person.is_in_front(place);
+        let (now, in_front) = (self.moment(), self.person.is_in_front(place));
         let Some(tab) = self.tab_mut(place) else {
             return;
         };
-        tab.page = Some(Page::new());
-        let (memory, trouble) = (tab.memory, tab.trouble);
+        tab.page = Some(Page::new(now));
+        let (count, trouble) = (tab.count, tab.trouble);
         self.dispatch(place, Event::Visible(in_front));
         self.dispatch(place, Event::Online(true));
         if let Some(trouble) = trouble {
             self.dispatch(place, Event::Warned(trouble));
         }
-        if let Some((count, at)) = memory {
-            self.dispatch(place, Event::Me(ME));
-            self.dispatch(place, Event::Restored { count, at });
+        if let Some((person, count, at)) = count {
+            self.on(place, Input::CountRestored { person, count, at });
         }
-        self.introduce(place);
         self.dispatch(place, Event::Listen);
     }
 
@@ -92,19 +86,8 @@ impl Life<'_> {
     fn leave_page(&mut self, place: usize) {
         self.dispatch(place, Event::Leaving);
         if let Some(tab) = self.tab_mut(place) {
-            tab.remember();
             tab.page = None;
         }
         self.leave_line(place);
-    }
-
-    /// The platform said who is signed in: from now on all their tabs share.
-    pub(super) fn become_known(&mut self, place: usize) {
-        self.dispatch(place, Event::Me(ME));
-        if let Some(page) = self.person.page_mut(place) {
-            page.shares = true;
-        }
-        self.say_hello(place);
-        self.seek_lead(place);
     }
 }

@@ -1,45 +1,24 @@
-//! What the tabs of a person have in common: the lock on polling, and what they tell each other.
-//! A message arrives at once.
+//! What a browser has for the tabs of a person: the lock on polling, and the channel. A message
+//! arrives at once.
 
-use connection_bell::inbox::Event;
+use connection_bell::coordination::{Input, LockMode, LockName};
 
 use super::Life;
-use super::page::{Page, Place, Polled};
+use super::page::Message;
 
 impl Life<'_> {
-    /// Takes the place in line that fits the page as it is now.
-    pub(super) fn seek_lead(&mut self, place: usize) {
-        let in_front = self.person.is_in_front(place);
-        let Some(page) = self.person.page_mut(place) else {
-            return;
-        };
-        let fits = place_of(page, in_front);
-        if std::mem::replace(&mut page.place, fits) == fits {
-            return;
-        }
-        self.stand_down(place);
-        match fits {
-            Place::Alone => self.dispatch(place, Event::Lead(true)),
-            Place::Aside => {}
-            Place::InFront => self.line_up(place),
-        }
-    }
-
-    fn line_up(&mut self, place: usize) {
+    /// Nobody acts on anybody, and no hidden tab polls: there is no other lock.
+    pub(super) fn request_lock(&mut self, place: usize, name: LockName, mode: LockMode) {
+        assert_eq!((name, mode), (LockName::Lead, LockMode::Queue));
         self.person.line.push(place);
         self.grant();
     }
 
-    fn stand_down(&mut self, place: usize) {
-        if let Some(page) = self.person.page_mut(place) {
-            page.leads = false;
-        }
-        self.dispatch(place, Event::Lead(false));
-        self.leave_line(place);
-    }
-
     pub(super) fn leave_line(&mut self, place: usize) {
         self.person.line.retain(|waiting| *waiting != place);
+        if let Some(page) = self.person.page_mut(place) {
+            page.is_elected = false;
+        }
         self.grant();
     }
 
@@ -49,52 +28,36 @@ impl Life<'_> {
             return;
         };
         let page = self.person.page_mut(first);
-        if let Some(page) = page.filter(|page| !page.leads) {
-            page.leads = true;
-            self.dispatch(first, Event::Lead(true));
+        if let Some(page) = page.filter(|page| !page.is_elected) {
+            page.is_elected = true;
+            self.on(first, Input::LockGranted(LockName::Lead));
         }
     }
 
-    /// All other tabs that share, if this one does.
-    fn others(&self, place: usize) -> Vec<usize> {
-        let shares = |place: &usize| self.person.page(*place).is_some_and(|page| page.shares);
-        let places = 0..self.person.tabs.len();
-        let others = places.filter(|other| shares(&place) && *other != place && shares(other));
-        others.collect()
+    pub(super) fn query_lead(&mut self, place: usize, query: u32) {
+        let is_contended = self.person.line.len() > 1;
+        self.on(
+            place,
+            Input::LeadQueried {
+                query,
+                is_contended,
+            },
+        );
     }
 
-    pub(super) fn tell_others(&mut self, place: usize, event: &Event) {
-        for other in self.others(place) {
-            self.dispatch(other, event.clone());
+    pub(super) fn set_sharing(&mut self, place: usize, shares: bool) {
+        if let Some(page) = self.person.page_mut(place) {
+            page.shares = shares;
         }
     }
 
-    pub(super) fn tell_poll(&mut self, place: usize, polled: &Polled) {
-        for other in self.others(place) {
-            self.hear_poll(other, polled);
-        }
-    }
-
-    /// Whoever asked last tells the newcomer what the answer was.
-    pub(super) fn say_hello(&mut self, place: usize) {
-        for other in self.others(place) {
-            let answer = self
-                .person
-                .page(other)
-                .and_then(|page| page.own_answer.clone());
-            if let Some(polled) = answer {
-                self.hear_poll(place, &polled);
+    /// Tells all other tabs that share.
+    pub(super) fn broadcast(&mut self, place: usize, message: &Message) {
+        for other in 0..self.person.tabs.len() {
+            let shares = self.person.page(other).is_some_and(|page| page.shares);
+            if shares && other != place {
+                self.on(other, Input::FromPeer(message.clone()));
             }
         }
-    }
-}
-
-fn place_of(page: &Page, in_front: bool) -> Place {
-    if !page.shares || !page.inbox.wants_to_lead() {
-        Place::Alone
-    } else if in_front {
-        Place::InFront
-    } else {
-        Place::Aside
     }
 }

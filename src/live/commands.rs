@@ -2,9 +2,8 @@
 
 use std::future::Future;
 
-use futures_channel::oneshot;
-
-use super::session::{Outcome, Session};
+use super::results::Outcome;
+use super::session::Session;
 use crate::call::{Error, ErrorCode};
 use crate::client::Token;
 use crate::inbox::{ActionId, Event};
@@ -22,9 +21,8 @@ impl Session {
         action: Action,
         person: PersonId,
     ) -> impl Future<Output = Outcome> + use<> {
-        let (sender, receiver) = oneshot::channel();
         let id = self.next_click();
-        self.waiting.borrow_mut().insert(id, vec![sender]);
+        let receiver = self.results.of_action(id);
         self.dispatch(Event::Act { id, action, person });
         let gone = |_| Error::new(ErrorCode::Aborted, "the inbox was closed");
         async move { receiver.await.map_err(gone)? }
@@ -68,12 +66,9 @@ impl Session {
 
     /// Returns when what is being asked for is answered or has failed, at once where nothing is.
     pub async fn answered(&self) {
-        let (sender, receiver) = oneshot::channel();
-        self.refreshing.borrow_mut().push(sender);
-        if !self.inbox.borrow().is_asking() {
-            self.end_refresh();
+        if self.is_polling() {
+            let _ = self.results.of_poll().await;
         }
-        let _ = receiver.await;
     }
 
     /// Wants to see the list: a number is not enough any more.

@@ -20,24 +20,15 @@ pub struct Watching(#[allow(dead_code)] Subscription);
 impl Session {
     /// Keeps the list of pending requests up to date until the guard is dropped.
     pub fn listen(&self) -> Listening {
-        self.start();
-        self.await_lead();
         self.dispatch(Event::Listen);
         Listening(self.later_dispatch(Event::Unlisten))
     }
 
     /// Keeps the status with `person` up to date until the guard is dropped.
     pub fn watch(&self, person: PersonId) -> Watching {
-        self.start();
         self.dispatch(Event::Watch(person));
         self.gather();
         Watching(self.later_dispatch(Event::Unwatch(person)))
-    }
-
-    fn start(&self) {
-        if !self.started.replace(true) {
-            self.get_to_know_me();
-        }
     }
 
     /// Asks for the statuses of all buttons that come at once together.

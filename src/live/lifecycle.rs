@@ -1,9 +1,10 @@
-//! What a session makes of its page coming, going, and losing its network.
+//! Tells the coordinator that the page comes, goes, or loses its network.
 
 use std::rc::Weak;
 
 use super::session::Session;
 use crate::browser::{PageEvent, PageEvents, is_online, is_visible};
+use crate::coordination::Input;
 use crate::inbox::Event;
 
 impl Session {
@@ -21,15 +22,10 @@ impl Session {
 
     fn on_page_event(&self, event: PageEvent) {
         match event {
-            PageEvent::Seen => {
-                self.dispatch(Event::Visible(is_visible()));
-                if self.started.get() && self.me.get().is_none() {
-                    self.get_to_know_me();
-                }
-            }
+            PageEvent::Seen => self.dispatch(Event::Visible(is_visible())),
             PageEvent::Connected => self.dispatch(Event::Online(is_online())),
-            PageEvent::Left => self.go_away(),
-            PageEvent::Returned => self.come_back(),
+            PageEvent::Left => self.dispatch(Event::Leaving),
+            PageEvent::Returned => self.receive(Input::PageReturned),
         }
     }
 }

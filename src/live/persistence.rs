@@ -9,58 +9,48 @@ use js_sys::JsString;
 use super::session::Session;
 use crate::browser::{JsJson, body_of, property, storage};
 use crate::call::Body;
-use crate::inbox::{Event, Snapshot, Status, Trouble};
-use crate::model::{PersonId, Timestamp};
+use crate::coordination::Input;
+use crate::inbox::{Event, Trouble};
+use crate::model::{PersonId, Timestamp, decimal, whole_number};
 
 impl Session {
-    /// Tells the inbox what the last page of the site knew. While nobody has said who is signed
-    /// in, it is taken to be who it was.
-    pub(super) fn recall(&self) {
+    /// Tells the coordinator what the previous page of the site stored. While nobody has said who
+    /// is signed in, it is taken to be who it was.
+    pub(super) fn restore(&self) {
         let trouble = storage::recall(&self.trouble_name()).and_then(|text| read_trouble(&text));
         if let Some(trouble) = trouble {
             self.dispatch(Event::Warned(trouble));
         }
         if is_first_of_page(self.site_name()) {
-            self.recall_count();
+            self.restore_count();
         }
     }
 
-    fn recall_count(&self) {
-        let Some(me) = self.me.get().or_else(|| self.remembered().pop()) else {
+    fn restore_count(&self) {
+        let Some(person) = self.options.user_id.or_else(|| self.counted().pop()) else {
             return;
         };
-        let text = storage::recall(&self.shared_name(me));
+        let text = storage::recall(&self.shared_name(person));
         if let Some((count, at)) = text.and_then(|text| read(&text)) {
-            self.dispatch(Event::Me(me));
-            self.dispatch(Event::Restored { count, at });
+            self.receive(Input::CountRestored { person, count, at });
         }
     }
 
-    /// Remembers for the next page what is true now.
-    pub(super) fn remember(&self, now: &Snapshot) {
-        let Some(me) = self.me.get() else {
-            return;
-        };
-        let name = self.shared_name(me);
-        match (now.status, now.updated_at) {
-            (Status::SignedOut, _) => storage::forget(&name),
-            (Status::Ready | Status::Stale, Some(at)) => {
-                storage::remember(&name, &written(now.count, at));
+    pub(super) fn store_count(&self, person: PersonId, count: Option<(u64, Timestamp)>) {
+        store(&self.shared_name(person), count.map(written));
+    }
+
+    /// One person at a time uses a tab: nobody else's count is kept.
+    pub(super) fn forget_other_counts(&self, person: PersonId) {
+        for other in self.counted() {
+            if other != person {
+                self.store_count(other, None);
             }
-            _ => {}
         }
     }
 
-    /// Remembers for the next page how long the platform is to be left alone.
-    pub(super) fn remember_trouble(&self) {
-        let trouble = self.inbox.borrow().trouble();
-        if self.trouble.replace(trouble) == trouble {
-            return;
-        }
-        match trouble {
-            Some(trouble) => storage::remember(&self.trouble_name(), &written_trouble(trouble)),
-            None => storage::forget(&self.trouble_name()),
-        }
+    pub(super) fn store_trouble(&self, trouble: Option<Trouble>) {
+        store(&self.trouble_name(), trouble.map(written_trouble));
     }
 
     /// It is the site's, whoever is signed in.
@@ -68,19 +58,10 @@ impl Session {
         self.site_name() + "trouble"
     }
 
-    /// One person at a time uses a tab: nobody else's count is kept.
-    pub(super) fn forget_others(&self, me: PersonId) {
-        for other in self.remembered() {
-            if other != me {
-                storage::forget(&self.shared_name(other));
-            }
-        }
-    }
-
-    /// Whose count is kept.
-    fn remembered(&self) -> Vec<PersonId> {
+    /// Whose count is stored.
+    fn counted(&self) -> Vec<PersonId> {
         let site = self.site_name();
-        let person = |name: &String| name.strip_prefix(&site)?.parse().ok().map(PersonId);
+        let person = |name: &String| whole_number(name.strip_prefix(&site)?).map(PersonId);
         storage::keys().iter().filter_map(person).collect()
     }
 }
@@ -101,8 +82,16 @@ fn is_first_of_page(site: String) -> bool {
     })
 }
 
-fn written(count: u64, at: Timestamp) -> String {
-    format!(r#"{{"count":{count},"at":{}}}"#, at.0)
+fn store(name: &str, text: Option<String>) {
+    match text {
+        Some(text) => storage::remember(name, &text),
+        None => storage::forget(name),
+    }
+}
+
+fn written((count, at): (u64, Timestamp)) -> String {
+    let at = decimal(at.0.max(0).unsigned_abs());
+    [r#"{"count":"#, &decimal(count), r#","at":"#, &at, "}"].concat()
 }
 
 fn read(text: &str) -> Option<(u64, Timestamp)> {
@@ -123,14 +112,18 @@ fn written_trouble(trouble: Trouble) -> String {
         trouble.quiet_until,
         trouble.retry_at,
     ];
-    let [forbidden, quiet, retry] = times.map(|time| time.0.max(0));
-    format!("{} {forbidden} {quiet} {retry}", trouble.failures)
+    let [forbidden, quiet, retry] = times.map(|time| decimal(time.0.max(0).unsigned_abs()));
+    let failures = decimal(trouble.failures);
+    [&failures, " ", &forbidden, " ", &quiet, " ", &retry].concat()
 }
 
 fn read_trouble(text: &str) -> Option<Trouble> {
     let mut numbers = text.split(' ');
-    let failures = numbers.next()?.parse().ok()?;
-    let mut time = || numbers.next()?.parse().ok().map(Timestamp);
+    let failures = u32::try_from(whole_number(numbers.next()?)?).ok()?;
+    let mut time = || {
+        let time = i64::try_from(whole_number(numbers.next()?)?);
+        time.ok().map(Timestamp)
+    };
     Some(Trouble {
         failures,
         forbidden_until: time()?,

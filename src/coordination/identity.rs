@@ -1,0 +1,158 @@
+use super::person_lock::QueuedSend;
+use super::timers::after;
+use crate::inbox::{Moment, Ticket};
+use crate::model::{PersonId, Timestamp};
+
+/// Whoever is on a page for this long reads it, and does not only pass through.
+const IDENTIFY_DELAY_MS: u64 = 5_000;
+
+/// What waits until it is known who is signed in.
+#[derive(Debug, Clone)]
+pub(super) enum Waiter {
+    /// Somebody outside.
+    Outside,
+    Statuses {
+        ticket: Option<Ticket>,
+        people: Vec<PersonId>,
+    },
+    Send(QueuedSend),
+}
+
+/// Whether finding out who is signed in is put off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Deferral {
+    #[default]
+    None,
+    /// Until then, or until the next poll.
+    Until(Timestamp),
+    UntilNextPoll,
+}
+
+/// Who is signed in, and what waits until that is known.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Identity {
+    /// Who the page says it is.
+    configured: Option<PersonId>,
+    me: Option<PersonId>,
+    /// Counts the sign-ins: what belongs to an earlier one is void.
+    epoch: u32,
+    deferral: Deferral,
+    /// Somebody wants to know, and nobody has asked the platform yet.
+    is_wanted: bool,
+    is_fetching: bool,
+    waiters: Vec<Waiter>,
+    queued_sends: Vec<QueuedSend>,
+}
+
+impl Identity {
+    pub(super) fn new(configured: Option<PersonId>) -> Self {
+        Self {
+            configured,
+            me: configured,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn me(&self) -> Option<PersonId> {
+        self.me
+    }
+
+    pub(super) fn configured(&self) -> Option<PersonId> {
+        self.configured
+    }
+
+    pub(super) fn epoch(&self) -> u32 {
+        self.epoch
+    }
+
+    /// It is this person. Gives who it was before.
+    pub(super) fn replace(&mut self, me: PersonId) -> Option<PersonId> {
+        self.me.replace(me)
+    }
+
+    /// Nobody but the page says who it is now.
+    pub(super) fn reset(&mut self) {
+        self.me = self.configured;
+    }
+
+    /// Another epoch begins. Gives what waited for the identity of the last one.
+    pub(super) fn begin_epoch(&mut self) -> Vec<Waiter> {
+        self.epoch = self.epoch.wrapping_add(1);
+        self.is_wanted = false;
+        self.is_fetching = false;
+        self.take_waiters()
+    }
+
+    pub(super) fn defer(&mut self, now: Moment) {
+        self.deferral = Deferral::Until(after(now, IDENTIFY_DELAY_MS));
+    }
+
+    pub(super) fn end_deferral(&mut self) {
+        self.deferral = Deferral::None;
+    }
+
+    pub(super) fn is_deferred(&self) -> bool {
+        self.deferral != Deferral::None
+    }
+
+    pub(super) fn deferred_until(&self) -> Option<Timestamp> {
+        match self.deferral {
+            Deferral::Until(at) => Some(at),
+            _ => None,
+        }
+    }
+
+    /// Whether the delay is over by `time`.
+    pub(super) fn take_delay(&mut self, time: Timestamp) -> bool {
+        let is_over = self.deferred_until().is_some_and(|at| at <= time);
+        if is_over {
+            self.deferral = Deferral::UntilNextPoll;
+        }
+        is_over
+    }
+
+    /// Whether it is being found out.
+    pub(super) fn is_pending(&self) -> bool {
+        self.is_wanted || self.is_fetching
+    }
+
+    pub(super) fn want(&mut self) {
+        self.is_wanted = true;
+    }
+
+    /// Whether somebody wanted to know since this was last asked.
+    pub(super) fn take_wanted(&mut self) -> bool {
+        std::mem::take(&mut self.is_wanted)
+    }
+
+    /// Whether the platform is to be asked: once, however many want to know.
+    pub(super) fn begin_fetch(&mut self) -> bool {
+        !std::mem::replace(&mut self.is_fetching, true)
+    }
+
+    /// Whether the platform's answer for this epoch is awaited.
+    pub(super) fn end_fetch(&mut self, epoch: u32) -> bool {
+        self.epoch == epoch && std::mem::take(&mut self.is_fetching)
+    }
+
+    pub(super) fn wait(&mut self, waiter: Waiter) {
+        self.waiters.push(waiter);
+        self.want();
+    }
+
+    pub(super) fn take_waiters(&mut self) -> Vec<Waiter> {
+        std::mem::take(&mut self.waiters)
+    }
+
+    pub(super) fn queue(&mut self, send: QueuedSend) {
+        self.queued_sends.push(send);
+    }
+
+    pub(super) fn has_queued(&self) -> bool {
+        !self.queued_sends.is_empty()
+    }
+
+    pub(super) fn take_queued(&mut self) -> Vec<QueuedSend> {
+        std::mem::take(&mut self.queued_sends)
+    }
+}
