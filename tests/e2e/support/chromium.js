@@ -35,6 +35,8 @@ chromium.flags = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
+  // The shell alone would round each letter to whole pixels.
+  "--font-render-hinting=none",
   `--disable-features=${LEFT_OUT.join()}`,
 ];
 
