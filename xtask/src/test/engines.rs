@@ -9,11 +9,12 @@ use anyhow::Result;
 use std::ffi::OsString;
 use std::process::Command;
 
-/// Node's test runner over `tests/engines`: a file for each engine, all at once.
+/// Node's test runner over `tests/engines`: a file for each engine, one after the other, since a page
+/// that is closed on a machine that is busy with other browsers may not get its last call out.
 pub fn run(runner: &[OsString], engines: &[Engine]) -> Result<()> {
     let mut command = process::command("node");
     command
-        .args(["--test", "--test-concurrency=3"])
+        .args(["--test", "--test-concurrency=1"])
         .args(runner)
         .envs([fonts::environment()?])
         // What is shared with the tests in Chromium alone looks for it too.
