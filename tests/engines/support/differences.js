@@ -1,4 +1,4 @@
-const LAST_CALL = "a fault that is open: on a busy machine the last call of a page does not always leave Firefox";
+const LAST_CALL = "a fault that is open: the last call of a page does not always leave Firefox";
 
 /** What an engine has not, or its driver cannot bring about: journeys by name, and why each is left out. */
 export const DIFFERENCES = {
