@@ -1,3 +1,5 @@
+//! Who is signed in: what is known of it, what is being asked, and what waits for the answer.
+
 use super::person_lock::QueuedSend;
 use super::timers::after;
 use crate::inbox::{Moment, Ticket};

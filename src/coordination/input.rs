@@ -1,3 +1,5 @@
+//! What a driver brings the coordinator.
+
 use super::{LockName, PeerMessage};
 use crate::call::Error;
 use crate::inbox::{Event, Listing};

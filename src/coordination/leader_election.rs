@@ -1,3 +1,5 @@
+//! The part of one tab in choosing the one that polls for all tabs of a person.
+
 /// What a tab does to become the leader, the one tab that polls for all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum LeaderRole {

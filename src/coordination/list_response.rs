@@ -1,3 +1,5 @@
+//! A response to a poll that the coordinator keeps and compares without reading it.
+
 use crate::call::Error;
 use crate::model::{Page, PendingRequest};
 

@@ -1,3 +1,5 @@
+//! What the coordinator wants a driver to do.
+
 use super::PeerMessage;
 use crate::call::Error;
 use crate::inbox::{ActionId, Listing, Notice, Ticket, Trouble};

@@ -1,3 +1,5 @@
+//! What the tabs of one person broadcast to each other.
+
 use crate::call::Error;
 use crate::inbox::TabNews;
 use crate::model::{PersonId, Timestamp};

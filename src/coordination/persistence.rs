@@ -1,3 +1,5 @@
+//! What was stored last for the next page of the tab, so that only changes are stored.
+
 use crate::inbox::{Snapshot, Status, Trouble};
 use crate::model::{PersonId, Timestamp};
 

@@ -1,3 +1,5 @@
+//! The lock of each person that is acted on: one tab at a time acts on a person.
+
 use litemap::LiteMap;
 
 use crate::inbox::{ActionId, TabNews};

@@ -1,3 +1,5 @@
+//! The responses to polls that need not be read again, and the one that a tab which joins is told.
+
 use super::{ListResponse, PollResponse};
 use crate::call::Error;
 use crate::inbox::Ticket;

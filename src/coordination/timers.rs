@@ -1,3 +1,5 @@
+//! The one timer of a tab, for whichever part wants it first.
+
 use crate::inbox::Moment;
 use crate::model::Timestamp;
 

@@ -1,3 +1,5 @@
+//! Runs what the coordinator wants done.
+
 use gloo_timers::callback::Timeout;
 
 use super::raw_page::RawPage;

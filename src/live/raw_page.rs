@@ -1,3 +1,5 @@
+//! A part of the list as the platform sent it, left in the browser until it has to be read.
+
 use std::rc::Rc;
 
 use crate::browser::Answered;

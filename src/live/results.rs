@@ -1,3 +1,5 @@
+//! The promises of clicks and refreshes, kept until the coordinator says how they ended.
+
 use std::cell::RefCell;
 
 use futures_channel::oneshot::{Receiver, Sender, channel};

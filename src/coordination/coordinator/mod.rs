@@ -1,3 +1,5 @@
+//! The state machine itself: it takes inputs in and carries what they lead to between its parts.
+
 mod identifying;
 mod leading;
 mod polling;
