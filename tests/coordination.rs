@@ -143,6 +143,26 @@ fn a_page_that_goes_away_sends_at_once_what_waits_for_a_lock() {
 }
 
 #[test]
+fn a_page_knows_whether_it_has_something_to_send_before_it_goes_away() {
+    let mut tab = listing(&[7, 8]);
+    assert!(!tab.machine.has_unsent());
+    tab.click(1, Action::Decline, 7);
+    assert!(tab.machine.has_unsent(), "it can be undone");
+    tab.click(2, Action::UndoDecline, 7);
+    assert!(!tab.machine.has_unsent());
+    tab.click(3, Action::Accept, 8);
+    assert!(tab.machine.has_unsent(), "it waits for a lock");
+    tab.granted(LockName::Person(PersonId(8)));
+    assert!(!tab.machine.has_unsent());
+    tab.event(Event::SignedIn);
+    tab.click(4, Action::Accept, 7);
+    assert!(
+        tab.machine.has_unsent(),
+        "it waits until it is known who sends it"
+    );
+}
+
+#[test]
 fn what_is_clicked_after_a_sign_in_waits_until_it_is_known_whose_it_is() {
     let mut tab = listing(&[7]);
     tab.event(Event::SignedIn);

@@ -1,8 +1,20 @@
 //! The time and the dice.
 
 use gloo_timers::callback::Timeout;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::model::Timestamp;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = performance, js_name = now)]
+    fn performance_now() -> f64;
+}
+
+/// How long the page is there; no change of the clock changes it.
+pub(crate) fn elapsed_ms() -> f64 {
+    performance_now()
+}
 
 pub(crate) fn now() -> Timestamp {
     Timestamp(js_sys::Date::now() as i64)

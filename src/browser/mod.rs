@@ -3,6 +3,7 @@
 mod abort;
 pub(crate) mod clock;
 mod fetch;
+mod interruption;
 mod json;
 mod page;
 mod reflect;
@@ -13,6 +14,7 @@ pub(crate) mod url;
 
 pub(crate) use abort::{Abort, Ended};
 pub(crate) use fetch::{Answered, fetch};
+pub(crate) use interruption::outlast_interruption;
 pub use json::JsJson;
 pub(crate) use json::body_of;
 pub(crate) use page::{PageEvent, PageEvents, is_online, is_page, is_visible};

@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, EventTarget, VisibilityState};
 
@@ -13,6 +13,8 @@ pub(crate) enum PageEvent {
     Seen,
     /// The network came or went.
     Connected,
+    /// It is going to be left: each listener is told so before any is told that it is left.
+    Leaving,
     /// It goes away: for good, into the back-forward cache, or to be frozen. Nothing that takes
     /// longer than this moment will be done.
     Left,
@@ -47,6 +49,11 @@ impl PageEvents {
         let mut listeners = Vec::new();
         let document = document().map(EventTarget::from);
         let global = js_sys::global().dyn_into::<EventTarget>().ok();
+        listeners.extend(
+            global
+                .as_ref()
+                .map(|global| tell_leaving(global, Rc::clone(&on_event))),
+        );
         for (target, events) in [(document, &OF_DOCUMENT[..]), (global, &OF_GLOBAL[..])] {
             let Some(target) = target else { continue };
             for &(name, event) in events {
@@ -59,6 +66,12 @@ impl PageEvents {
             _listeners: listeners,
         }
     }
+}
+
+fn tell_leaving(global: &EventTarget, on_event: Rc<dyn Fn(PageEvent)>) -> EventListener {
+    let options = EventListenerOptions::run_in_capture_phase();
+    let tell = move |_: &web_sys::Event| on_event(PageEvent::Leaving);
+    EventListener::new_with_options(global, "pagehide", options, tell)
 }
 
 /// Whether this is a page in a tab, rather than a worker or Node.

@@ -108,6 +108,11 @@ impl PersonLocks {
         }
     }
 
+    /// Whether an action waits for a lock that may be free.
+    pub(super) fn has_waiting_send(&self) -> bool {
+        self.0.values().any(LockState::has_waiting_send)
+    }
+
     pub(super) fn is_held_by_peer(&self, person: PersonId) -> bool {
         matches!(self.0.get(&person), Some(LockState::HeldByPeer))
     }
@@ -184,6 +189,11 @@ impl PersonLocks {
 }
 
 impl LockState {
+    fn has_waiting_send(&self) -> bool {
+        let is_send = |task: &Task| matches!(task, Task::Send(_));
+        matches!(self, Self::Acquiring(tasks) if tasks.iter().any(is_send))
+    }
+
     fn released_at(&self) -> Option<Timestamp> {
         match self {
             Self::Releasing { at } => Some(*at),

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::actions::Actions;
+use super::actions::{Act, Actions};
 use super::effect::Effect;
 use super::event::{ActionId, Event, Moment};
 use super::paging::Paging;
@@ -151,6 +151,11 @@ impl Inbox {
     pub fn is_sending(&self, id: ActionId) -> bool {
         let act = self.actions.named(id);
         act.is_some_and(|(_, act)| act.is_sending())
+    }
+
+    /// Whether an action waits to be sent, for its time to be undone or for its turn.
+    pub fn has_unsent(&self) -> bool {
+        !self.actions.people(&Act::is_unsent).is_empty()
     }
 
     fn change(&mut self, event: Event, at: Moment) {

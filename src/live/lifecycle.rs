@@ -3,7 +3,7 @@
 use std::rc::Weak;
 
 use super::session::Session;
-use crate::browser::{PageEvent, PageEvents, is_online, is_visible};
+use crate::browser::{PageEvent, PageEvents, is_online, is_visible, outlast_interruption};
 use crate::coordination::Input;
 use crate::inbox::Event;
 
@@ -24,8 +24,16 @@ impl Session {
         match event {
             PageEvent::Seen => self.dispatch(Event::Visible(is_visible())),
             PageEvent::Connected => self.dispatch(Event::Online(is_online())),
+            PageEvent::Leaving => self.prepare_to_leave(),
             PageEvent::Left => self.dispatch(Event::Leaving),
             PageEvent::Returned => self.receive(Input::PageReturned),
+        }
+    }
+
+    /// The last call of a page is not to be interrupted.
+    fn prepare_to_leave(&self) {
+        if self.has_unsent() {
+            outlast_interruption();
         }
     }
 }

@@ -157,6 +157,10 @@ impl Session {
         }
     }
 
+    pub(super) fn has_unsent(&self) -> bool {
+        self.coordinator.borrow().has_unsent()
+    }
+
     pub(super) fn is_polling(&self) -> bool {
         self.coordinator.borrow().is_polling()
     }

@@ -128,6 +128,11 @@ impl<R: ListResponse> Coordinator<R> {
         self.inbox.is_asking()
     }
 
+    /// Whether something was clicked that is sent at the latest when the page goes away.
+    pub fn has_unsent(&self) -> bool {
+        self.inbox.has_unsent() || self.identity.has_queued() || self.locks.has_waiting_send()
+    }
+
     fn receive(&mut self, input: Input<R>) {
         match input {
             Input::Event(event) => self.receive_event(event),

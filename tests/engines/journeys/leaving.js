@@ -14,6 +14,7 @@ async function followLink(page, href) {
   await page.press("ESCAPE");
   await page.seeNo(panel);
   await page.click({ selector: "a" });
+  await eventually(async () => assert.equal(await page.evaluate(() => location.href), href));
 }
 
 /** The same community under another name, which is another site. */
