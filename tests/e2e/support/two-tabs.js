@@ -34,6 +34,13 @@ async function open(browser, community, tab, options) {
   });
 }
 
+/** Waits until `tab` has heard the answer to another poll: one on its way when a tab goes is lost with it. */
+export async function heardPoll(tab) {
+  const updatedAt = `document.querySelector("connection-bell").inbox.snapshot.updatedAt`;
+  const last = await tab.evaluate(updatedAt);
+  await tab.until(`${updatedAt} !== ${JSON.stringify(last)}`);
+}
+
 /** Waits until the bell of `tab` shows `count`. */
 export async function showsCount(tab, count) {
   await tab.until(`document.querySelector("connection-bell")?.count === ${count}`);
