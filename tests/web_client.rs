@@ -152,6 +152,25 @@ async fn a_token_refused_twice_is_not_tried_a_third_time() {
 }
 
 #[wasm_bindgen_test]
+async fn a_call_that_is_sent_once_leaves_the_newer_token_to_the_next() {
+    let asked = Array::new();
+    let (fetch, calls) = fetch(
+        "const fresh = request.headers.get('authorization') === 'Bearer token-2';
+         return fresh ? json(200, { id: 7 }) : json(401, {})",
+    );
+    let client = client(fetch, tokens(&asked));
+    let once = CallOptions {
+        once: true,
+        ..CallOptions::default()
+    };
+    let refused = client.send(selfcommunity::me(), &once).await;
+    assert_eq!(refused.unwrap_err().code, ErrorCode::Unauthorized);
+    assert_eq!(calls.length(), 1);
+    assert!(me(&client).await.is_ok());
+    assert_eq!((asked.length(), calls.length()), (2, 2));
+}
+
+#[wasm_bindgen_test]
 async fn a_token_function_that_fails_is_asked_again_by_the_next_call() {
     let asked = Array::new();
     let code = "return () => { if (calls.push(1) === 1) throw new Error('no'); return 'good' }";

@@ -88,4 +88,7 @@ pub struct CallOptions {
     /// Whether the answer has to be the site's own: the browser's cache is not asked, and keeps
     /// nothing. Calls for the same from several tabs do not wait for each other then.
     pub fresh: bool,
+    /// Whether the call is sent once and no more: after a 401 a newer token may be another
+    /// person's, so whoever sends it finds that out first.
+    pub once: bool,
 }

@@ -63,7 +63,8 @@ impl Client {
     /// As [`read`], and [`Network`](crate::call::ErrorCode::Network),
     /// [`Timeout`](crate::call::ErrorCode::Timeout) and
     /// [`Aborted`](crate::call::ErrorCode::Aborted) when no answer comes. After a 401 the token
-    /// function is asked for a new token, and the call is sent once more.
+    /// function is asked for a new token, and the call is sent once more, unless it is to be sent
+    /// [`once`](CallOptions::once).
     pub async fn send<A: Answer>(
         &self,
         call: Call<A>,
@@ -124,14 +125,15 @@ impl Client {
         options: &CallOptions,
         abort: &Abort,
     ) -> Result<Answered, Failed> {
-        let mut replayed = false;
+        let mut is_last = options.once;
         loop {
             let (token, generation) = self.0.tokens.current(abort).await?;
             let answered = self.send_once(request, options, token, abort).await?;
-            if answered.status != 401 || replayed || !self.0.tokens.renew(generation) {
+            let is_refused = answered.status == 401 && self.0.tokens.renew(generation);
+            if !is_refused || is_last {
                 return Ok(answered);
             }
-            replayed = true;
+            is_last = true;
         }
     }
 

@@ -44,6 +44,15 @@ pub(super) struct Identity {
     is_fetching: bool,
     waiters: Vec<Waiter>,
     queued_sends: Vec<QueuedSend>,
+    verifications: Vec<Verification>,
+}
+
+/// A refused action that is sent again if the same person is signed in still.
+#[derive(Debug, Clone)]
+struct Verification {
+    send: QueuedSend,
+    /// Whether the platform was asked since the action was refused.
+    is_asked: bool,
 }
 
 impl Identity {
@@ -144,6 +153,35 @@ impl Identity {
 
     pub(super) fn take_waiters(&mut self) -> Vec<Waiter> {
         std::mem::take(&mut self.waiters)
+    }
+
+    /// The action was refused. Whether the platform is to be asked now who is signed in.
+    pub(super) fn verify(&mut self, send: QueuedSend) -> bool {
+        let is_asked = self.begin_fetch();
+        self.verifications.push(Verification { send, is_asked });
+        is_asked
+    }
+
+    /// The platform answered: gives the actions that were refused before it was asked.
+    pub(super) fn take_verified(&mut self) -> Vec<QueuedSend> {
+        let all = std::mem::take(&mut self.verifications);
+        let (verified, later): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.is_asked);
+        self.verifications = later;
+        verified.into_iter().map(|one| one.send).collect()
+    }
+
+    pub(super) fn take_all_verifications(&mut self) -> Vec<QueuedSend> {
+        let all = std::mem::take(&mut self.verifications);
+        all.into_iter().map(|one| one.send).collect()
+    }
+
+    /// Whether the platform is to be asked again, for those that were refused since it was.
+    pub(super) fn verify_rest(&mut self) -> bool {
+        let asks = !self.verifications.is_empty() && self.begin_fetch();
+        for verification in &mut self.verifications {
+            verification.is_asked |= asks;
+        }
+        asks
     }
 
     pub(super) fn queue(&mut self, send: QueuedSend) {

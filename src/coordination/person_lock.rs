@@ -13,6 +13,8 @@ pub(super) struct QueuedSend {
     pub(super) person: PersonId,
     /// Who is signed in, where that is beyond doubt.
     pub(super) me: Option<PersonId>,
+    /// Whether the platform said, since the action was refused once, that it is still this person.
+    pub(super) is_verified: bool,
 }
 
 /// What takes the lock of a person.

@@ -109,6 +109,7 @@ impl Session {
     fn carry_out(&self, action: Action, person: PersonId, me: Option<PersonId>) -> Work<Outcome> {
         let options = CallOptions {
             outlives_page: true,
+            once: true,
             ..CallOptions::default()
         };
         match self.options.platform.act(action, me, person) {

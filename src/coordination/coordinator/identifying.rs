@@ -53,6 +53,9 @@ impl<R: ListResponse> Coordinator<R> {
         for waiter in self.identity.begin_epoch() {
             self.fail(waiter, signed_in_anew());
         }
+        for send in self.identity.take_all_verifications() {
+            self.settle(send.id, Err(signed_in_anew()));
+        }
     }
 
     pub(super) fn become_known(&mut self, me: PersonId) {
@@ -71,8 +74,12 @@ impl<R: ListResponse> Coordinator<R> {
             return;
         }
         let waiters = self.identity.take_waiters();
+        let verified = self.identity.take_verified();
         if let Ok(me) = result {
             self.become_known(me);
+        }
+        for send in verified {
+            self.send_again(send, &result);
         }
         for waiter in waiters {
             match &result {
@@ -80,6 +87,14 @@ impl<R: ListResponse> Coordinator<R> {
                 Err(error) => self.fail(waiter, error.clone()),
             }
         }
+        if self.identity.verify_rest() {
+            self.fetch_current_user();
+        }
+    }
+
+    pub(super) fn fetch_current_user(&mut self) {
+        let epoch = self.identity.epoch();
+        self.emit(Output::FetchCurrentUser { epoch });
     }
 
     /// Asks the platform if that is still wanted, and lets go what waits for what is known. Gives
@@ -87,8 +102,7 @@ impl<R: ListResponse> Coordinator<R> {
     pub(super) fn advance_identity(&mut self) -> bool {
         let me = self.current_user();
         if self.identity.take_wanted() && me.is_none() && self.identity.begin_fetch() {
-            let epoch = self.identity.epoch();
-            self.emit(Output::FetchCurrentUser { epoch });
+            self.fetch_current_user();
         }
         let known = me.map(|_| self.identity.take_waiters());
         let queued = match self.identity.is_pending() {

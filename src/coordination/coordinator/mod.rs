@@ -42,6 +42,8 @@ pub struct Coordinator<R> {
     identity: Identity,
     election: LeaderElection,
     locks: PersonLocks,
+    /// The actions whose end is awaited.
+    sent: Vec<QueuedSend>,
     responses: Responses<R>,
     /// The person with whose tabs this one shares.
     group: Option<PersonId>,
@@ -72,6 +74,7 @@ impl<R: ListResponse> Coordinator<R> {
             identity: Identity::new(settings.user_id),
             election: LeaderElection::default(),
             locks: PersonLocks::default(),
+            sent: Vec::new(),
             responses: Responses::new(),
             group: None,
             is_visible: true,
@@ -160,6 +163,7 @@ impl<R: ListResponse> Coordinator<R> {
 
     fn receive_event(&mut self, event: Event) {
         match &event {
+            Event::Settled { id, result } => return self.action_settled(*id, result.clone()),
             Event::Listen => {
                 self.start();
                 self.await_election();
@@ -238,6 +242,7 @@ impl<R: ListResponse> Coordinator<R> {
                     action,
                     person,
                     me,
+                    is_verified: false,
                 };
                 self.send(send, keepalive);
             }

@@ -1,5 +1,7 @@
 //! Sends actions, one tab at a time for each person, and tells the other tabs of them.
 
+use std::sync::Arc;
+
 use super::Coordinator;
 use crate::call::{Error, ErrorCode};
 use crate::coordination::identity::Waiter;
@@ -7,7 +9,7 @@ use crate::coordination::peer_message::ActionNews;
 use crate::coordination::person_lock::{Access, Grant, QueuedSend, Task};
 use crate::coordination::timers::after;
 use crate::coordination::{ListResponse, LockMode, LockName, Output, PeerMessage};
-use crate::inbox::{ActionId, Event, TabNews};
+use crate::inbox::{ActionId, Event, Notice, TabNews};
 use crate::model::{ConnectionStatus, PersonId, Timestamp};
 
 /// How long a lock is held once all is told, so that whoever waits for it hears that first.
@@ -50,12 +52,57 @@ impl<R: ListResponse> Coordinator<R> {
             let error = Error::new(ErrorCode::Aborted, "somebody else is signed in");
             return self.settle(send.id, Err(error));
         }
+        let (id, action, person) = (send.id, send.action, send.person);
+        self.sent.push(QueuedSend { me, ..send });
         self.emit(Output::Send {
-            id: send.id,
-            action: send.action,
-            person: send.person,
+            id,
+            action,
+            person,
             me,
         });
+    }
+
+    /// An action came to its end. A newer token may be another person's: what was refused for the
+    /// last one is sent again once the platform says that it is still the same.
+    pub(super) fn action_settled(&mut self, id: ActionId, result: Result<ConnectionStatus, Error>) {
+        let place = self.sent.iter().position(|send| send.id == id);
+        let send = place.map(|place| self.sent.swap_remove(place));
+        let is_refused = |error: &Error| error.code == ErrorCode::Unauthorized;
+        let refused = send.filter(|send| {
+            result.as_ref().is_err_and(is_refused) && send.me.is_some() && !send.is_verified
+        });
+        match refused {
+            Some(send) if self.inbox.is_sending(id) => self.verify(send),
+            _ => self.settle(id, result),
+        }
+    }
+
+    fn verify(&mut self, send: QueuedSend) {
+        if self.identity.verify(send) {
+            self.fetch_current_user();
+        }
+    }
+
+    /// The platform said who is signed in since the action was refused.
+    pub(super) fn send_again(&mut self, send: QueuedSend, me: &Result<PersonId, Error>) {
+        match me {
+            Ok(me) if send.me == Some(*me) => {
+                let is_verified = true;
+                self.carry_out_as(
+                    QueuedSend {
+                        is_verified,
+                        ..send
+                    },
+                    Some(*me),
+                );
+            }
+            Ok(_) => {
+                let error = Error::new(ErrorCode::Aborted, "somebody else is signed in");
+                self.emit(Output::Notify(Notice::Failed(Arc::new(error.clone()))));
+                self.settle(send.id, Err(error));
+            }
+            Err(error) => self.settle(send.id, Err(error.clone())),
+        }
     }
 
     pub(super) fn settle(&mut self, id: ActionId, result: Result<ConnectionStatus, Error>) {
@@ -72,17 +119,19 @@ impl<R: ListResponse> Coordinator<R> {
 
     /// Another tab told something.
     pub(super) fn hear_news(&mut self, news: TabNews) {
-        if let Some(ActionNews { person, is_end }) = ActionNews::of(&news) {
-            match is_end {
-                true => self.stop_awaiting_peer(person),
-                false => self.await_peer(person),
-            }
+        let action = ActionNews::of(&news);
+        if let Some(ended) = action.as_ref().filter(|action| action.is_end) {
+            self.stop_awaiting_peer(ended.person);
         }
         self.dispatch(Event::Elsewhere(news));
+        if let Some(begun) = action.filter(|action| !action.is_end) {
+            self.await_peer(begun.person);
+        }
     }
 
     fn await_peer(&mut self, person: PersonId) {
-        if self.locks.peer_acts(person) {
+        let is_shown = self.inbox.relation(person).under_way.is_some();
+        if is_shown && self.locks.peer_acts(person) {
             self.request_lock(LockName::Person(person), LockMode::Queue);
         }
     }

@@ -1,4 +1,4 @@
-import { expect, INES, test } from "../support/test.js";
+import { expect, INES, LONELY, test } from "../support/test.js";
 
 const NAME = "Tomasz Zieliński";
 const statuses = (calls) => calls.map(({ status }) => status);
@@ -39,6 +39,20 @@ test("an answer that meets an expired token is sent again with a new one", { tag
   await expect(site.row(NAME)).toContainText(`You and ${NAME} are now connected`);
   expect(statuses(await community.calls(way.calls.accept))).toEqual([401, 200]);
   expect(site.tokensGiven).toBe(2);
+});
+
+test("an answer is not sent again with the token of somebody else", { tag: "@token" }, async ({ visit, community, way }) => {
+  const site = await visit("bell.html");
+  await site.bell.click();
+  await site.expectCount(5);
+  await community.expire(INES);
+  site.userId = LONELY;
+  await site.accept(NAME).click();
+  await expect.poll(async () => statuses(await community.calls(way.calls.accept))).toEqual([401]);
+  await expect(site.bell).toHaveAccessibleName("Connection requests");
+  await expect(site.row(NAME)).toHaveCount(0);
+  expect(statuses(await community.calls(way.calls.accept))).toEqual([401]);
+  expect(await community.pending(INES)).toHaveLength(5);
 });
 
 test("a token that is refused twice is not tried again", { tag: "@token" }, async ({ visit, community, way }) => {

@@ -1,0 +1,117 @@
+//! An action that the platform refuses with a 401 may have been sent with a token that is over. A
+//! newer one may be another person's, so it is found out who is signed in before it is sent again.
+
+#![allow(clippy::expect_used)]
+
+mod support;
+
+use connection_bell::call::ErrorCode;
+use connection_bell::coordination::{Input, LockName, Output, PeerMessage};
+use connection_bell::inbox::{ActionId, Event, Notice, Pace, Status, TabNews};
+use connection_bell::model::{Action, ConnectionStatus, PersonId};
+use support::coordinated::{Coordinated, Counted, ME, asked_for, locks, sent};
+use support::{PAGED, error};
+
+type Outputs = Vec<Output<Counted>>;
+
+/// A page with a bell that lists the request of 7.
+fn listing() -> Coordinated {
+    let mut tab = Coordinated::new(PAGED, Pace::default(), false);
+    tab.on(Input::UserIdGiven(ME));
+    let outputs = tab.event(Event::Listen);
+    assert_eq!(locks(&outputs).0, [LockName::Lead]);
+    tab.granted(LockName::Lead);
+    let query = 1;
+    let polls = tab.on(Input::LeadQueried {
+        query,
+        is_contended: false,
+    });
+    tab.polled(asked_for(&polls), &[7]);
+    tab
+}
+
+fn settle(tab: &mut Coordinated, result: Result<ConnectionStatus, ErrorCode>) -> Outputs {
+    let (id, result) = (ActionId(1), result.map_err(error));
+    tab.event(Event::Settled { id, result })
+}
+
+/// The action was sent, and refused: the platform is asked who is signed in.
+fn refused() -> (Coordinated, u32) {
+    let mut tab = listing();
+    tab.click(1, Action::Accept, 7);
+    let outputs = tab.granted(LockName::Person(PersonId(7)));
+    assert_eq!(sent(&outputs), [(Action::Accept, 7, Some(ME))]);
+    let outputs = settle(&mut tab, Err(ErrorCode::Unauthorized));
+    assert_eq!(sent(&outputs), [], "nobody knows in whose name it would be");
+    let epoch = asked_who(&outputs).expect("it is asked");
+    (tab, epoch)
+}
+
+fn asked_who(outputs: &[Output<Counted>]) -> Option<u32> {
+    outputs.iter().find_map(|output| match output {
+        Output::FetchCurrentUser { epoch } => Some(*epoch),
+        _ => None,
+    })
+}
+
+fn end(outputs: &[Output<Counted>]) -> Option<Result<ConnectionStatus, ErrorCode>> {
+    outputs.iter().find_map(|output| match output {
+        Output::Settle { result, .. } => Some(result.clone().map_err(|error| error.code)),
+        _ => None,
+    })
+}
+
+#[test]
+fn it_is_sent_again_for_the_same_person() {
+    let (mut tab, epoch) = refused();
+    let outputs = tab.identified(epoch);
+    assert_eq!(sent(&outputs), [(Action::Accept, 7, Some(ME))]);
+    let outputs = settle(&mut tab, Ok(ConnectionStatus::Connected));
+    assert_eq!(end(&outputs), Some(Ok(ConnectionStatus::Connected)));
+}
+
+#[test]
+fn it_is_given_up_with_a_word_when_it_is_somebody_else() {
+    let (mut tab, epoch) = refused();
+    let result = Ok(PersonId(901));
+    let outputs = tab.on(Input::CurrentUserFetched { epoch, result });
+    assert_eq!(sent(&outputs), []);
+    assert_eq!(end(&outputs), Some(Err(ErrorCode::Aborted)));
+    let is_word = |output: &Output<Counted>| matches!(output, Output::Notify(Notice::Failed(error)) if error.code == ErrorCode::Aborted);
+    assert!(outputs.iter().any(is_word));
+}
+
+#[test]
+fn a_second_refusal_is_a_sign_out() {
+    let (mut tab, epoch) = refused();
+    tab.identified(epoch);
+    let outputs = settle(&mut tab, Err(ErrorCode::Unauthorized));
+    assert_eq!(asked_who(&outputs), None);
+    assert_eq!(end(&outputs), Some(Err(ErrorCode::Unauthorized)));
+    assert_eq!(tab.machine.snapshot().status, Status::SignedOut);
+}
+
+#[test]
+fn nobody_signed_in_is_a_sign_out() {
+    let (mut tab, epoch) = refused();
+    let result = Err(error(ErrorCode::Unauthorized));
+    let outputs = tab.on(Input::CurrentUserFetched { epoch, result });
+    assert_eq!(end(&outputs), Some(Err(ErrorCode::Unauthorized)));
+    assert_eq!(tab.machine.snapshot().status, Status::SignedOut);
+}
+
+#[test]
+fn other_tabs_words_about_people_who_are_not_shown_request_few_locks() {
+    let mut tab = listing();
+    let mut requested = 0;
+    for person in 1_000..6_000 {
+        let news = TabNews::Acting {
+            action: Action::Accept,
+            person: PersonId(person),
+            until: None,
+        };
+        let outputs = tab.on(Input::FromPeer(PeerMessage::News(news)));
+        requested += locks(&outputs).0.len();
+    }
+    assert!(requested <= 100, "{requested} locks");
+}
