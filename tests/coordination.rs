@@ -7,7 +7,7 @@ mod support;
 use connection_bell::call::ErrorCode;
 use connection_bell::coordination::{Input, LockName, Output, PeerMessage};
 use connection_bell::inbox::{ActionId, Event, Pace};
-use connection_bell::model::{Action, ConnectionStatus, PersonId, Timestamp};
+use connection_bell::model::{Action, ConnectionStatus, Instant, PersonId};
 use support::coordinated::{Coordinated, ME, asked_for, locks, sent};
 use support::{PAGED, WHOLE, error};
 
@@ -15,21 +15,6 @@ const IN_BACKGROUND: Pace = Pace {
     interval_ms: 30_000,
     background_ms: Some(60_000),
 };
-
-/// A page with a bell, in a group, that lists these requests.
-fn listing(senders: &[u64]) -> Coordinated {
-    let mut tab = Coordinated::new(PAGED, Pace::default(), false);
-    tab.on(Input::UserIdGiven(ME));
-    tab.event(Event::Listen);
-    let lead = tab.granted(LockName::Lead);
-    let query = queried(&lead);
-    let polls = tab.on(Input::LeadQueried {
-        query,
-        is_contended: false,
-    });
-    tab.polled(asked_for(&polls), senders);
-    tab
-}
 
 fn queried<R>(outputs: &[Output<R>]) -> u32 {
     let query = outputs.iter().find_map(|output| match output {
@@ -39,7 +24,7 @@ fn queried<R>(outputs: &[Output<R>]) -> u32 {
     query.expect("it asks who else wants to lead")
 }
 
-fn timer<R>(outputs: &[Output<R>]) -> Option<Timestamp> {
+fn timer<R>(outputs: &[Output<R>]) -> Option<Instant> {
     outputs.iter().rev().find_map(|output| match output {
         Output::SetTimer(at) => *at,
         _ => None,
@@ -96,7 +81,7 @@ fn the_answer_to_an_earlier_query_makes_no_leader() {
 
 #[test]
 fn an_action_waits_until_its_lock_is_granted() {
-    let mut tab = listing(&[7]);
+    let mut tab = Coordinated::listing(&[7]);
     let person = LockName::Person(PersonId(7));
     let outputs = tab.click(1, Action::Accept, 7);
     assert_eq!(locks(&outputs).0, [person]);
@@ -107,7 +92,7 @@ fn an_action_waits_until_its_lock_is_granted() {
 
 #[test]
 fn a_lock_is_given_back_once_the_others_have_heard() {
-    let mut tab = listing(&[7]);
+    let mut tab = Coordinated::listing(&[7]);
     let person = LockName::Person(PersonId(7));
     tab.click(1, Action::Accept, 7);
     tab.granted(person);
@@ -121,20 +106,20 @@ fn a_lock_is_given_back_once_the_others_have_heard() {
 
 #[test]
 fn an_action_that_begins_while_an_earlier_one_waits_for_the_lock_keeps_it() {
-    let mut tab = listing(&[7]);
+    let mut tab = Coordinated::listing(&[7]);
     let person = LockName::Person(PersonId(7));
     tab.click(1, Action::Decline, 7);
     tab.click(2, Action::UndoDecline, 7);
     tab.click(3, Action::Accept, 7);
     let outputs = tab.granted(person);
     assert_eq!(sent(&outputs), [(Action::Accept, 7, Some(ME))]);
-    tab.now = Timestamp(tab.now.0 + 1_000);
+    tab.now = Instant(tab.now.0 + 1_000);
     assert_eq!(locks(&tab.on(Input::TimerFired)).1, []);
 }
 
 #[test]
 fn a_page_that_goes_away_sends_at_once_what_waits_for_a_lock() {
-    let mut tab = listing(&[7]);
+    let mut tab = Coordinated::listing(&[7]);
     tab.click(1, Action::Accept, 7);
     let outputs = tab.event(Event::Leaving);
     assert_eq!(sent(&outputs), [(Action::Accept, 7, Some(ME))]);
@@ -144,7 +129,7 @@ fn a_page_that_goes_away_sends_at_once_what_waits_for_a_lock() {
 
 #[test]
 fn a_page_knows_whether_it_has_something_to_send_before_it_goes_away() {
-    let mut tab = listing(&[7, 8]);
+    let mut tab = Coordinated::listing(&[7, 8]);
     assert!(!tab.machine.has_unsent());
     tab.click(1, Action::Decline, 7);
     assert!(tab.machine.has_unsent(), "it can be undone");
@@ -164,7 +149,7 @@ fn a_page_knows_whether_it_has_something_to_send_before_it_goes_away() {
 
 #[test]
 fn what_is_clicked_after_a_sign_in_waits_until_it_is_known_whose_it_is() {
-    let mut tab = listing(&[7]);
+    let mut tab = Coordinated::listing(&[7]);
     tab.event(Event::SignedIn);
     let outputs = tab.click(1, Action::Accept, 7);
     assert_eq!((locks(&outputs).0, sent(&outputs)), (vec![], vec![]));
@@ -175,7 +160,7 @@ fn what_is_clicked_after_a_sign_in_waits_until_it_is_known_whose_it_is() {
 
 #[test]
 fn an_answer_to_whom_somebody_else_signed_in_after_is_nobodys() {
-    let mut tab = listing(&[7]);
+    let mut tab = Coordinated::listing(&[7]);
     tab.event(Event::SignedIn);
     tab.event(Event::SignedIn);
     assert!(tab.identified(1).is_empty());
@@ -208,7 +193,7 @@ fn whoever_needs_to_know_who_is_signed_in_is_told_why_not() {
 
 #[test]
 fn a_response_that_repeats_the_last_one_is_not_read_again() {
-    let mut tab = listing(&[7]);
+    let mut tab = Coordinated::listing(&[7]);
     assert_eq!(tab.reads.get(), 1);
     for (senders, reads) in [(&[7][..], 1), (&[7, 8], 2), (&[7, 8], 2)] {
         let polls = tab.event(Event::Refresh);

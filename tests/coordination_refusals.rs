@@ -7,28 +7,12 @@ mod support;
 
 use connection_bell::call::ErrorCode;
 use connection_bell::coordination::{Input, LockName, Output, PeerMessage};
-use connection_bell::inbox::{ActionId, Event, Notice, Pace, Status, TabNews};
+use connection_bell::inbox::{ActionId, Event, Notice, Status, TabNews};
 use connection_bell::model::{Action, ConnectionStatus, PersonId};
-use support::coordinated::{Coordinated, Counted, ME, asked_for, locks, sent};
-use support::{PAGED, error};
+use support::coordinated::{Coordinated, Counted, ME, locks, sent};
+use support::error;
 
 type Outputs = Vec<Output<Counted>>;
-
-/// A page with a bell that lists the request of 7.
-fn listing() -> Coordinated {
-    let mut tab = Coordinated::new(PAGED, Pace::default(), false);
-    tab.on(Input::UserIdGiven(ME));
-    let outputs = tab.event(Event::Listen);
-    assert_eq!(locks(&outputs).0, [LockName::Lead]);
-    tab.granted(LockName::Lead);
-    let query = 1;
-    let polls = tab.on(Input::LeadQueried {
-        query,
-        is_contended: false,
-    });
-    tab.polled(asked_for(&polls), &[7]);
-    tab
-}
 
 fn settle(tab: &mut Coordinated, result: Result<ConnectionStatus, ErrorCode>) -> Outputs {
     let (id, result) = (ActionId(1), result.map_err(error));
@@ -37,7 +21,7 @@ fn settle(tab: &mut Coordinated, result: Result<ConnectionStatus, ErrorCode>) ->
 
 /// The action was sent, and refused: the platform is asked who is signed in.
 fn refused() -> (Coordinated, u32) {
-    let mut tab = listing();
+    let mut tab = Coordinated::listing(&[7]);
     tab.click(1, Action::Accept, 7);
     let outputs = tab.granted(LockName::Person(PersonId(7)));
     assert_eq!(sent(&outputs), [(Action::Accept, 7, Some(ME))]);
@@ -102,7 +86,7 @@ fn nobody_signed_in_is_a_sign_out() {
 
 #[test]
 fn other_tabs_words_about_people_who_are_not_shown_request_few_locks() {
-    let mut tab = listing();
+    let mut tab = Coordinated::listing(&[7]);
     let mut requested = 0;
     for person in 1_000..6_000 {
         let news = TabNews::Acting {

@@ -4,7 +4,7 @@ mod support;
 
 use connection_bell::call::ErrorCode;
 use connection_bell::inbox::{Event, Status, Trouble};
-use connection_bell::model::Timestamp;
+use connection_bell::model::Instant;
 use support::{Bench, INTERVAL_MS, WHOLE, error, pending_of};
 
 /// A page that follows one which asked `ago` milliseconds before.
@@ -12,7 +12,7 @@ fn following(ago: i64) -> Bench {
     let mut bench = Bench::new(WHOLE);
     bench.on(Event::Restored {
         count: 5,
-        at: Timestamp(bench.now.0 - ago),
+        at: Instant(bench.now.0 - ago),
     });
     bench.on(Event::Listen);
     bench
@@ -73,8 +73,8 @@ fn a_tab_that_does_not_lead_waits_a_moment_for_the_others() {
     let mut bench = looking();
     bench.wait(500);
     bench.on(Event::ListedElsewhere {
-        asked_at: Timestamp(bench.now.0 - 8_000),
-        received_at: Timestamp(bench.now.0 - 8_000),
+        asked_at: Instant(bench.now.0 - 8_000),
+        received_at: Instant(bench.now.0 - 8_000),
         result: Ok(pending_of(&[1])),
     });
     bench.wait(INTERVAL_MS);
@@ -97,7 +97,7 @@ fn a_number_from_the_future_is_none() {
     let mut bench = Bench::new(WHOLE);
     bench.on(Event::Restored {
         count: 5,
-        at: Timestamp(bench.now.0 + 60_000),
+        at: Instant(bench.now.0 + 60_000),
     });
     bench.on(Event::Listen);
     assert_eq!(bench.snapshot().count, 0);
@@ -114,7 +114,7 @@ fn a_failure_keeps_the_number() {
 
 #[test]
 fn twenty_pages_in_a_minute_ask_two_or_three_times() {
-    let mut known: Option<(u64, Timestamp)> = None;
+    let mut known: Option<(u64, Instant)> = None;
     let mut polls = 0;
     for page in 0..20 {
         let mut bench = Bench::new(WHOLE);
@@ -184,7 +184,7 @@ fn whoever_is_signed_out_leaves_no_trouble_behind() {
 
 #[test]
 fn no_trouble_lasts_for_ever_whatever_the_clock_said() {
-    let never = Timestamp(i64::MAX);
+    let never = Instant(i64::MAX);
     let mut page = warned(Trouble {
         failures: u32::MAX,
         forbidden_until: never,

@@ -7,7 +7,7 @@ mod support;
 use connection_bell::call::ErrorCode;
 use connection_bell::inbox::{Members, RosterAsk, RosterList};
 use connection_bell::model::{
-    ConnectionStatus, Page, PageRequest, PendingRequest, Person, PersonId, Roster, Timestamp,
+    ConnectionStatus, Instant, Page, PageRequest, PendingRequest, Person, PersonId, Roster,
 };
 use support::error;
 
@@ -47,15 +47,15 @@ fn shown(list: &RosterList) -> Vec<u64> {
     people.iter().map(|request| request.person.id.0).collect()
 }
 
-fn at(seconds: i64) -> Timestamp {
-    Timestamp(seconds * 1_000)
+fn at(seconds: i64) -> Instant {
+    Instant(seconds * 1_000)
 }
 
 fn new(roster: Roster) -> RosterList {
     RosterList::new(roster, str::to_lowercase)
 }
 
-fn answer(list: &mut RosterList, ask: Option<RosterAsk>, all: &[u64], now: Timestamp) {
+fn answer(list: &mut RosterList, ask: Option<RosterAsk>, all: &[u64], now: Instant) {
     let ask = ask.unwrap();
     list.take(ask.ticket, Ok(part(&ask, all)), now);
 }

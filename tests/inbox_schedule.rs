@@ -3,7 +3,7 @@
 mod support;
 
 use connection_bell::inbox::{Effect, Event, Pace, Status};
-use connection_bell::model::{PageRequest, Timestamp};
+use connection_bell::model::{Instant, PageRequest};
 use support::{Bench, INTERVAL_MS, PAGE_SIZE, PAGED, WHOLE};
 
 #[test]
@@ -209,7 +209,7 @@ fn says_when_the_list_was_right() {
     bench.until_poll();
     bench.fail(support::error(connection_bell::call::ErrorCode::Server));
     assert_eq!(bench.snapshot().updated_at, first);
-    assert_ne!(first, Some(Timestamp(0)));
+    assert_ne!(first, Some(Instant(0)));
 }
 
 #[test]

@@ -4,7 +4,7 @@ mod support;
 
 use connection_bell::call::ErrorCode;
 use connection_bell::inbox::{ActionId, Effect, Event, RequestState, TabNews};
-use connection_bell::model::{Action, ConnectionStatus, PersonId, Timestamp};
+use connection_bell::model::{Action, ConnectionStatus, Instant, PersonId};
 use support::{Bench, PAGED, WHOLE, error};
 
 use RequestState::{Accepted, Accepting, Declined, Declining, Failed, Gone, Pending};
@@ -97,7 +97,7 @@ fn a_failure_there_is_one_here_and_can_be_tried_here() {
 #[test]
 fn what_is_taken_back_there_waits_again_here() {
     let mut bench = Bench::showing(WHOLE, &[1]);
-    let until = Timestamp(bench.now.0 + 5_000);
+    let until = Instant(bench.now.0 + 5_000);
     bench.acts_elsewhere(Action::Decline, 1, Some(until));
     assert_eq!(bench.rows(), [(1, Declining)]);
     assert_eq!(
@@ -138,7 +138,7 @@ fn of_two_declines_that_wait_the_earlier_one_is_sent() {
     for (ahead, sent) in [(-10, 0), (10, 1)] {
         let mut bench = Bench::showing(WHOLE, &[1]);
         let (decline, _) = bench.click(Action::Decline, 1);
-        let theirs = Timestamp(bench.now.0 + 5_000 + ahead);
+        let theirs = Instant(bench.now.0 + 5_000 + ahead);
         bench.acts_elsewhere(Action::Decline, 1, Some(theirs));
         bench.wait(5_000);
         assert_eq!(bench.sent().len(), sent);

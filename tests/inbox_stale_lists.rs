@@ -5,7 +5,7 @@ mod support;
 
 use connection_bell::call::ErrorCode;
 use connection_bell::inbox::{Event, RequestState};
-use connection_bell::model::{Action, ConnectionStatus, Timestamp};
+use connection_bell::model::{Action, ConnectionStatus, Instant};
 use support::{Bench, INTERVAL_MS, PAGED, WHOLE, error, pending_of};
 
 const CONNECTED: ConnectionStatus = ConnectionStatus::Connected;
@@ -84,7 +84,7 @@ fn a_list_as_before_the_answer_from_another_tab_is_not_taken() {
 }
 
 /// What a tab with this inbox tells one that has just come, and how that one takes it.
-fn told_by(teller: &Bench, listed_at: Timestamp, senders: &[u64]) -> Bench {
+fn told_by(teller: &Bench, listed_at: Instant, senders: &[u64]) -> Bench {
     let mut newcomer = Bench::new(PAGED);
     newcomer.now = teller.now;
     newcomer.on(Event::Lead(false));
@@ -103,7 +103,7 @@ fn told_by(teller: &Bench, listed_at: Timestamp, senders: &[u64]) -> Bench {
 #[test]
 fn a_newcomer_is_told_what_was_answered_since_the_list() {
     let teller = accepted();
-    let listed_at = Timestamp(teller.now.0 - 10_020);
+    let listed_at = Instant(teller.now.0 - 10_020);
     let mut newcomer = told_by(&teller, listed_at, &[1, 2, 3]);
     assert_eq!(
         (newcomer.snapshot().count, newcomer.senders()),
@@ -123,7 +123,7 @@ fn a_newcomer_is_told_what_was_answered_since_the_list() {
 #[test]
 fn a_newcomer_of_a_newcomer_is_told_too() {
     let teller = accepted();
-    let listed_at = Timestamp(teller.now.0 - 10_020);
+    let listed_at = Instant(teller.now.0 - 10_020);
     let second = told_by(&teller, listed_at, &[1, 2, 3]);
     assert_eq!(told_by(&second, listed_at, &[1, 2, 3]).senders(), [2, 3]);
 }

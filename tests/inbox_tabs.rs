@@ -64,14 +64,6 @@ fn an_own_answer_that_another_tab_overtook_changes_nothing() {
 }
 
 #[test]
-fn a_clock_that_was_set_back_stops_nobody_from_hearing() {
-    let mut bench = Bench::following(&[1]);
-    bench.now.0 -= 3_600_000;
-    bench.hears_list(0, &[2]);
-    assert_eq!(bench.senders(), [2]);
-}
-
-#[test]
 fn who_begins_to_lead_goes_on_from_the_last_answer() {
     let mut bench = Bench::following(&[1]);
     bench.wait(10_000);

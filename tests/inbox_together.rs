@@ -4,7 +4,7 @@ mod support;
 
 use connection_bell::call::ErrorCode;
 use connection_bell::inbox::{Effect, Event, Notice, RequestState, TabNews};
-use connection_bell::model::{Action, ConnectionStatus, PersonId, Timestamp};
+use connection_bell::model::{Action, ConnectionStatus, Instant, PersonId};
 use support::{Bench, DECLINE_WAITS_MS, PAGED, WHOLE, error, refusal};
 
 use RequestState::{Accepted, Accepting, Declining, Failed, Pending};
@@ -43,7 +43,7 @@ fn sent() -> Bench {
 fn nothing_is_sent_for_five_seconds() {
     for (action, state) in [(Action::Accept, Accepting), (Action::Decline, Declining)] {
         let mut bench = Bench::showing(WHOLE, &FIVE);
-        let until = Timestamp(bench.now.0 + DECLINE_WAITS_MS);
+        let until = Instant(bench.now.0 + DECLINE_WAITS_MS);
         bench.answer_all(action);
         assert_eq!(bench.rows(), all(state));
         assert_eq!(bench.snapshot().count, 0);

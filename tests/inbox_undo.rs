@@ -4,7 +4,7 @@ mod support;
 
 use connection_bell::call::ErrorCode;
 use connection_bell::inbox::{Effect, Event, Notice, RequestState, TabNews};
-use connection_bell::model::{Action, ConnectionStatus, PersonId, Timestamp};
+use connection_bell::model::{Action, ConnectionStatus, Instant, PersonId};
 use support::{Bench, DECLINE_WAITS_MS, PAGED, WHOLE, error, refusal};
 
 use RequestState::{Declined, Declining, Pending, Undoing};
@@ -12,7 +12,7 @@ use RequestState::{Declined, Declining, Pending, Undoing};
 const NOBODY: ConnectionStatus = ConnectionStatus::None;
 const RECEIVED: ConnectionStatus = ConnectionStatus::Received;
 
-fn undo_until(bench: &Bench, row: usize) -> Option<Timestamp> {
+fn undo_until(bench: &Bench, row: usize) -> Option<Instant> {
     bench.snapshot().requests.get(row)?.undo_until
 }
 
@@ -37,7 +37,7 @@ fn keepalive(bench: &Bench) -> Vec<bool> {
 #[test]
 fn a_decline_waits_five_seconds() {
     let mut bench = Bench::showing(WHOLE, &[1, 2]);
-    let until = Timestamp(bench.now.0 + DECLINE_WAITS_MS);
+    let until = Instant(bench.now.0 + DECLINE_WAITS_MS);
     bench.click(Action::Decline, 1);
     assert_eq!(bench.rows(), [(1, Declining), (2, Pending)]);
     assert_eq!(undo_until(&bench, 0), Some(until));
@@ -288,7 +288,7 @@ fn an_undo_whose_answer_never_came_is_not_repeated_blindly() {
 fn the_other_tabs_are_told_when_it_is_taken_back() {
     let mut bench = Bench::showing(WHOLE, &[1]);
     bench.click(Action::Decline, 1);
-    let until = Some(Timestamp(bench.now.0 + DECLINE_WAITS_MS));
+    let until = Some(Instant(bench.now.0 + DECLINE_WAITS_MS));
     bench.click(Action::UndoDecline, 1);
     let [begun, ended] = &bench.shared[..] else {
         panic!("{:?}", bench.shared)

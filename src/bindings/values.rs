@@ -7,6 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::error;
 use super::fields::{Fields, text};
+use crate::browser::clock::wall_time;
 use crate::call::Error;
 use crate::inbox::{Request, Snapshot};
 use crate::model::{Capabilities, Person, Timestamp};
@@ -35,7 +36,7 @@ pub(super) fn request(request: &Request) -> JsValue {
         .with("sentAt", moment(request.sent_at))
         .with("state", request.state.as_str())
         .with("error", failure(request.error.as_deref()))
-        .with("undoUntil", moment(request.undo_until))
+        .with("undoUntil", moment(request.undo_until.map(wall_time)))
         .freeze()
 }
 
@@ -58,7 +59,7 @@ pub(super) fn snapshot(snapshot: &Snapshot, can: Capabilities, requests: JsValue
         .with("count", snapshot.count as f64)
         .with("requests", requests)
         .with("error", failure(snapshot.error.as_deref()))
-        .with("updatedAt", moment(snapshot.updated_at))
+        .with("updatedAt", moment(snapshot.updated_at.map(wall_time)))
         .with("can", capabilities(can))
         .with("offline", snapshot.offline)
         .with("more", snapshot.more)

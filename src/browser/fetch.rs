@@ -38,7 +38,7 @@ pub(crate) async fn fetch(
     Ok(Answered {
         status: status(&response),
         retry_after: header(&response, "retry-after"),
-        received_at: clock::now(),
+        received_at: clock::wall_now(),
         text: text.dyn_into().unwrap_or_else(|_| JsString::from("")),
     })
 }

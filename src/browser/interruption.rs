@@ -8,6 +8,9 @@ use super::{clock, reflect};
 /// By then the interruption has come, if one comes at all: mostly it takes 15 ms at most.
 const LONGEST_MS: f64 = 100.0;
 
+/// More than fit into that time; a page may have a clock that stands still.
+const MOST_TURNS: u32 = 10_000_000;
+
 /// Spends the interruption that is on its way, so that what has to be done at the end of a page
 /// can be done in the next listener. Where one comes, this does not return.
 ///
@@ -16,8 +19,15 @@ const LONGEST_MS: f64 = 100.0;
 /// once: listeners that follow are not disturbed. Other engines interrupt nothing, and this returns
 /// at once.
 pub(crate) fn outlast_interruption() {
-    let end = clock::elapsed_ms() + if is_firefox() { LONGEST_MS } else { 0.0 };
-    while clock::elapsed_ms() < end {}
+    if !is_firefox() {
+        return;
+    }
+    let end = clock::elapsed_ms() + LONGEST_MS;
+    for _ in 0..MOST_TURNS {
+        if clock::elapsed_ms() >= end {
+            return;
+        }
+    }
 }
 
 fn is_firefox() -> bool {

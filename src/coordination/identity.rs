@@ -3,7 +3,7 @@
 use super::person_lock::QueuedSend;
 use super::timers::after;
 use crate::inbox::{Moment, Ticket};
-use crate::model::{PersonId, Timestamp};
+use crate::model::{Instant, PersonId};
 
 /// Whoever is on a page for this long reads it, and does not only pass through.
 const IDENTIFY_DELAY_MS: u64 = 5_000;
@@ -26,7 +26,7 @@ enum Deferral {
     #[default]
     None,
     /// Until then, or until the next poll.
-    Until(Timestamp),
+    Until(Instant),
     UntilNextPoll,
 }
 
@@ -106,7 +106,7 @@ impl Identity {
         self.deferral != Deferral::None
     }
 
-    pub(super) fn deferred_until(&self) -> Option<Timestamp> {
+    pub(super) fn deferred_until(&self) -> Option<Instant> {
         match self.deferral {
             Deferral::Until(at) => Some(at),
             _ => None,
@@ -114,7 +114,7 @@ impl Identity {
     }
 
     /// Whether the delay is over by `time`.
-    pub(super) fn take_delay(&mut self, time: Timestamp) -> bool {
+    pub(super) fn take_delay(&mut self, time: Instant) -> bool {
         let is_over = self.deferred_until().is_some_and(|at| at <= time);
         if is_over {
             self.deferral = Deferral::UntilNextPoll;

@@ -1,9 +1,9 @@
 //! What a driver brings the coordinator.
 
-use super::{LockName, PeerMessage};
+use super::{LockName, PeerMessage, StoredCount};
 use crate::call::Error;
 use crate::inbox::{Event, Listing};
-use crate::model::{PageRequest, PersonId, Timestamp};
+use crate::model::{Instant, PageRequest, PersonId};
 
 /// Something happened.
 #[derive(Debug, Clone)]
@@ -47,10 +47,8 @@ pub enum Input<R> {
     CountRestored {
         /// Whose requests.
         person: PersonId,
-        /// How many.
-        count: u64,
-        /// When the platform said so.
-        at: Timestamp,
+        /// How many, and what may not have reached the platform yet.
+        stored: StoredCount,
     },
 }
 
@@ -62,9 +60,9 @@ pub struct FetchedPage<R> {
     /// Which part of the list.
     pub part: PageRequest,
     /// When the request was sent.
-    pub asked_at: Timestamp,
+    pub asked_at: Instant,
     /// When the response came.
-    pub received_at: Timestamp,
+    pub received_at: Instant,
     /// The response.
     pub result: Result<R, Error>,
 }

@@ -22,5 +22,5 @@ mod timers;
 pub use coordinator::{Coordinator, CoordinatorSettings};
 pub use input::{FetchedPage, Input};
 pub use list_response::ListResponse;
-pub use output::{LockMode, LockName, Output};
+pub use output::{LockMode, LockName, Output, StoredCount};
 pub use peer_message::{PeerMessage, PollResponse};

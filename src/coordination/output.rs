@@ -2,8 +2,8 @@
 
 use super::PeerMessage;
 use crate::call::Error;
-use crate::inbox::{ActionId, Listing, Notice, Ticket, Trouble};
-use crate::model::{Action, ConnectionStatus, PageRequest, PersonId, Timestamp};
+use crate::inbox::{ActionId, AnsweredRequest, Listing, Notice, Ticket, Trouble};
+use crate::model::{Action, ConnectionStatus, Instant, PageRequest, PersonId};
 
 /// What is to be done, in order. All outputs of one input can be run within the event that led to
 /// it: a page that is hidden for good has no later.
@@ -83,19 +83,30 @@ pub enum Output<R> {
     CurrentUser(Result<PersonId, Error>),
     /// Send [`TimerFired`](super::Input::TimerFired) at this time, and at no other; never, where
     /// it is `None`.
-    SetTimer(Option<Timestamp>),
+    SetTimer(Option<Instant>),
     /// Store for the next page of the tab how many requests wait.
     StoreCount {
         /// Whose requests.
         person: PersonId,
-        /// How many, and when the platform said so; `None` removes what is stored.
-        count: Option<(u64, Timestamp)>,
+        /// `None` removes what is stored.
+        count: Option<StoredCount>,
     },
     /// Remove what is stored about the requests of anybody but this person.
     ForgetOtherCounts(PersonId),
     /// Store for the next page of the tab that the platform is in trouble; `None` removes what is
     /// stored.
     StoreTrouble(Option<Trouble>),
+}
+
+/// What the next page of a tab is told about the requests of a person. Of people only numbers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StoredCount {
+    /// How many wait.
+    pub count: u64,
+    /// When the platform said so.
+    pub at: Instant,
+    /// Answers that may not have reached the platform yet.
+    pub answers: Vec<AnsweredRequest>,
 }
 
 /// A lock of the group: one tab at a time holds it, and a tab that is gone holds none.

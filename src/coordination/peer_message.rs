@@ -2,7 +2,7 @@
 
 use crate::call::Error;
 use crate::inbox::TabNews;
-use crate::model::{PersonId, Timestamp};
+use crate::model::{Instant, PersonId};
 
 /// What one tab broadcasts to all others of the same person.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,9 +21,9 @@ pub enum PeerMessage<R> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct PollResponse<R> {
     /// When the request was sent.
-    pub asked_at: Timestamp,
+    pub asked_at: Instant,
     /// When the response came.
-    pub received_at: Timestamp,
+    pub received_at: Instant,
     /// The response.
     pub result: Result<R, Error>,
 }

@@ -3,7 +3,7 @@
 use litemap::LiteMap;
 
 use crate::inbox::{ActionId, TabNews};
-use crate::model::{Action, PersonId, Timestamp};
+use crate::model::{Action, Instant, PersonId};
 
 /// An action that is to be sent.
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ enum LockState {
     Held,
     /// Held until the other tabs have heard how the action ended.
     Releasing {
-        at: Timestamp,
+        at: Instant,
     },
     /// Another tab. If the lock is granted without a word, that tab is gone.
     HeldByPeer,
@@ -138,19 +138,19 @@ impl PersonLocks {
     }
 
     /// The action of this tab ended, and the others were told.
-    pub(super) fn release(&mut self, person: PersonId, at: Timestamp) {
+    pub(super) fn release(&mut self, person: PersonId, at: Instant) {
         let state = self.0.get_mut(&person);
         if let Some(held) = state.filter(|state| matches!(state, LockState::Held)) {
             *held = LockState::Releasing { at };
         }
     }
 
-    pub(super) fn next_release(&self) -> Option<Timestamp> {
+    pub(super) fn next_release(&self) -> Option<Instant> {
         self.0.values().filter_map(LockState::released_at).min()
     }
 
     /// The people whose locks are to be given back by `time`.
-    pub(super) fn take_due(&mut self, time: Timestamp) -> Vec<PersonId> {
+    pub(super) fn take_due(&mut self, time: Instant) -> Vec<PersonId> {
         let mut due = Vec::new();
         self.0.retain(|person, state| {
             let is_due = state.released_at().is_some_and(|at| at <= time);
@@ -196,7 +196,7 @@ impl LockState {
         matches!(self, Self::Acquiring(tasks) if tasks.iter().any(is_send))
     }
 
-    fn released_at(&self) -> Option<Timestamp> {
+    fn released_at(&self) -> Option<Instant> {
         match self {
             Self::Releasing { at } => Some(*at),
             _ => None,

@@ -5,7 +5,7 @@ use super::effect::Effect;
 use super::event::{ActionId, Moment};
 use super::machine::Inbox;
 use crate::call::{Error, ErrorCode};
-use crate::model::{Action, ConnectionStatus, PendingRequest, PersonId, Timestamp};
+use crate::model::{Action, ConnectionStatus, Instant, PendingRequest, PersonId};
 
 impl Inbox {
     pub(super) fn act(&mut self, id: ActionId, action: Action, person: PersonId, at: Moment) {
@@ -71,7 +71,7 @@ impl Inbox {
         let phase = if in_doubt {
             Phase::Doubted {
                 asked: None,
-                ask_from: Timestamp(i64::MIN),
+                ask_from: Instant::NEVER,
                 then: Then::Send,
             }
         } else if can_be_undone {

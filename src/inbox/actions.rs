@@ -5,7 +5,7 @@ use litemap::LiteMap;
 use super::event::ActionId;
 use super::snapshot::RequestState;
 use crate::call::Error;
-use crate::model::{Action, PendingRequest, PersonId, Timestamp};
+use crate::model::{Action, Instant, PendingRequest, PersonId};
 
 /// How long the outcome of an answer stays on the list.
 const OUTCOME_SHOWN_MS: i64 = 6_000;
@@ -31,28 +31,25 @@ pub(super) struct Act {
 #[derive(Debug, Clone)]
 pub(super) enum Phase {
     /// It can be taken back until then, and is sent after.
-    Waiting { until: Timestamp },
+    Waiting { until: Instant },
     /// It is sent when there are fewer on their way.
     InLine,
     /// No answer came yet; on screen it counts as done.
     Sending,
     /// Another tab does it. What that tab has not told by then, it never will.
-    Elsewhere { until: Timestamp },
+    Elsewhere { until: Instant },
     /// Nobody knows whether it is done or can be: the platform is asked where the two stand.
     Doubted {
         /// When it was asked.
-        asked: Option<Timestamp>,
+        asked: Option<Instant>,
         /// It is not asked before that time.
-        ask_from: Timestamp,
+        ask_from: Instant,
         then: Then,
     },
     /// It is over, and this has become of the request.
-    Ended {
-        as_state: RequestState,
-        at: Timestamp,
-    },
+    Ended { as_state: RequestState, at: Instant },
     /// It was not carried out, so it is taken back on screen.
-    Failed { error: Arc<Error>, at: Timestamp },
+    Failed { error: Arc<Error>, at: Instant },
 }
 
 /// What is done about an action in doubt, if it turns out to be still possible.
@@ -65,7 +62,7 @@ pub(super) enum Then {
     /// Forget it: no click waits for it.
     Forget {
         /// It was sent, and may reach the platform until then.
-        arrives_by: Option<Timestamp>,
+        arrives_by: Option<Instant>,
     },
 }
 
@@ -102,7 +99,7 @@ impl Act {
         self.shown_until().is_some()
     }
 
-    pub(super) fn waits_until(&self) -> Option<Timestamp> {
+    pub(super) fn waits_until(&self) -> Option<Instant> {
         match self.phase {
             Phase::Waiting { until } => Some(until),
             _ => None,
@@ -110,18 +107,18 @@ impl Act {
     }
 
     /// When what is said about it on the list goes away by itself.
-    pub(super) fn shown_until(&self) -> Option<Timestamp> {
+    pub(super) fn shown_until(&self) -> Option<Instant> {
         match self.phase {
-            Phase::Ended { at, .. } => Some(later(at, OUTCOME_SHOWN_MS)),
+            Phase::Ended { at, .. } => Some(at.later(OUTCOME_SHOWN_MS)),
             Phase::Failed { at, .. } if self.action == Action::UndoDecline => {
-                Some(later(at, OUTCOME_SHOWN_MS))
+                Some(at.later(OUTCOME_SHOWN_MS))
             }
             _ => None,
         }
     }
 
     /// When something is to be done about it.
-    fn due(&self) -> Option<Timestamp> {
+    fn due(&self) -> Option<Instant> {
         match self.phase {
             Phase::Waiting { until } | Phase::Elsewhere { until } => Some(until),
             Phase::Doubted { ask_from, .. } => Some(ask_from),
@@ -129,7 +126,7 @@ impl Act {
         }
     }
 
-    fn is_over(&self, now: Timestamp) -> bool {
+    fn is_over(&self, now: Instant) -> bool {
         let is_seen = self.request.is_some() || !matches!(self.phase, Phase::Ended { .. });
         !is_seen || self.shown_until().is_some_and(|until| until <= now)
     }
@@ -141,7 +138,7 @@ pub(super) struct Actions {
     acts: LiteMap<PersonId, Act>,
     /// About whom something was sent whose answer never came, and since when nobody knows whether
     /// it was carried out.
-    doubts: LiteMap<PersonId, Timestamp>,
+    doubts: LiteMap<PersonId, Instant>,
 }
 
 impl Actions {
@@ -154,14 +151,14 @@ impl Actions {
         self.doubts.contains_key(&person)
     }
 
-    pub(super) fn begin_doubt(&mut self, person: PersonId, at: Timestamp) {
+    pub(super) fn begin_doubt(&mut self, person: PersonId, at: Instant) {
         if self.doubts.len() < MOST_DOUBTS || self.are_in_doubt(person) {
             self.doubts.insert(person, at);
         }
     }
 
     /// The platform said at `as_of` where the two stand.
-    pub(super) fn end_doubt(&mut self, person: PersonId, as_of: Timestamp) {
+    pub(super) fn end_doubt(&mut self, person: PersonId, as_of: Instant) {
         let is_over = self
             .doubts
             .get(&person)
@@ -210,7 +207,7 @@ impl Actions {
     }
 
     /// Forgets how the actions ended that ended before `time`.
-    pub(super) fn forget_ended(&mut self, time: Timestamp) {
+    pub(super) fn forget_ended(&mut self, time: Instant) {
         self.acts.retain(|_, act| match act.phase {
             Phase::Ended { at, .. } => at >= time,
             Phase::Failed { .. } => false,
@@ -231,13 +228,13 @@ impl Actions {
     }
 
     /// Takes away what has been said for long enough.
-    pub(super) fn tidy(&mut self, now: Timestamp) {
+    pub(super) fn tidy(&mut self, now: Instant) {
         self.acts.retain(|_, act| !act.is_over(now));
     }
 
     /// When something is to be done next about one of them. What was due before and is not done
     /// waits for something else than the time.
-    pub(super) fn next_due(&self, now: Timestamp) -> Option<Timestamp> {
+    pub(super) fn next_due(&self, now: Instant) -> Option<Instant> {
         let due = self.acts.values().filter_map(Act::due);
         due.filter(|due| *due > now).min()
     }
@@ -249,8 +246,4 @@ impl Actions {
             .filter(|act| act.keeps_row())
             .filter_map(|act| act.request.as_ref())
     }
-}
-
-fn later(time: Timestamp, ms: i64) -> Timestamp {
-    Timestamp(time.0.saturating_add(ms))
 }

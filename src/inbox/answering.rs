@@ -9,7 +9,7 @@ use super::requests::senders;
 use super::snapshot::{Request, RequestState};
 use super::tabs::TabNews;
 use crate::call::{Error, ErrorCode};
-use crate::model::{ConnectionStatus, Page, PendingRequest, PersonId, Timestamp};
+use crate::model::{ConnectionStatus, Instant, Page, PendingRequest, PersonId};
 
 type Statuses = Vec<(PersonId, ConnectionStatus)>;
 
@@ -17,7 +17,7 @@ impl Inbox {
     pub(super) fn listed(
         &mut self,
         listing: Listing,
-        asked_at: Timestamp,
+        asked_at: Instant,
         result: Result<Page<PendingRequest>, Error>,
         at: Moment,
     ) {
@@ -37,14 +37,14 @@ impl Inbox {
     }
 
     /// The list is, letter for letter, the one that came last.
-    pub(super) fn unchanged(&mut self, ticket: Ticket, asked_at: Timestamp, at: Moment) {
+    pub(super) fn unchanged(&mut self, ticket: Ticket, asked_at: Instant, at: Moment) {
         let awaited = self.schedule.end(ticket) && !self.is_overtaken(asked_at);
         if let Some(page) = self.first_page.clone().filter(|_| awaited) {
             self.take_same_answer(page, asked_at, at);
         }
     }
 
-    fn take_same_answer(&mut self, page: Page<PendingRequest>, asked_at: Timestamp, at: Moment) {
+    fn take_same_answer(&mut self, page: Page<PendingRequest>, asked_at: Instant, at: Moment) {
         if !self.schedule.signed_out() && self.is_from_before(asked_at) {
             self.take_success(asked_at, at);
             return self.schedule.ask_after_act(at);
@@ -54,20 +54,20 @@ impl Inbox {
 
     /// A list like the last one may be of before what was answered since: a cache on its way may
     /// have kept it. It is believed when it comes for the second time.
-    pub(super) fn is_from_before(&mut self, asked_at: Timestamp) -> bool {
+    pub(super) fn is_from_before(&mut self, asked_at: Instant) -> bool {
         let changed_at = self.requests.changed_between(self.listed_as_of, asked_at);
         let is_news = changed_at > self.unbelieved_as_of;
         self.unbelieved_as_of = changed_at.max(self.unbelieved_as_of);
         is_news
     }
 
-    fn take_own_answer(&mut self, page: Page<PendingRequest>, asked_at: Timestamp, at: Moment) {
+    fn take_own_answer(&mut self, page: Page<PendingRequest>, asked_at: Instant, at: Moment) {
         self.signed_in_elsewhere(asked_at);
         self.take_answer(page, asked_at, at);
     }
 
     /// Another tab got an answer to a later question while this one waited for its own.
-    fn is_overtaken(&self, asked_at: Timestamp) -> bool {
+    fn is_overtaken(&self, asked_at: Instant) -> bool {
         self.heard_since_ask && asked_at < self.answered_as_of
     }
 
@@ -75,7 +75,7 @@ impl Inbox {
     pub(super) fn take_answer(
         &mut self,
         page: Page<PendingRequest>,
-        asked_at: Timestamp,
+        asked_at: Instant,
         at: Moment,
     ) {
         self.recognize_by(&page, at);
@@ -84,7 +84,7 @@ impl Inbox {
     }
 
     /// The platform answered, whatever the answer is worth.
-    pub(super) fn take_success(&mut self, asked_at: Timestamp, at: Moment) {
+    pub(super) fn take_success(&mut self, asked_at: Instant, at: Moment) {
         self.answered_as_of = asked_at;
         self.schedule.succeeded(at);
         self.error = None;
@@ -92,7 +92,7 @@ impl Inbox {
     }
 
     /// A poll failed at the moment `at`, here or in another tab.
-    pub(super) fn take_failure(&mut self, error: Error, asked_at: Timestamp, at: Moment) {
+    pub(super) fn take_failure(&mut self, error: Error, asked_at: Instant, at: Moment) {
         self.answered_as_of = asked_at;
         self.poll_failed(error, at)
     }
@@ -110,7 +110,7 @@ impl Inbox {
         }
     }
 
-    pub(super) fn take_list(&mut self, page: Page<PendingRequest>, asked_at: Timestamp) {
+    pub(super) fn take_list(&mut self, page: Page<PendingRequest>, asked_at: Instant) {
         if std::mem::take(&mut self.starting_over) {
             self.requests.start_over(self.signed_in_at);
             self.actions.forget_ended(self.signed_in_at);
@@ -164,7 +164,7 @@ impl Inbox {
         &mut self,
         ticket: Option<Ticket>,
         asked: &[PersonId],
-        asked_at: Timestamp,
+        asked_at: Instant,
         result: Result<Statuses, Error>,
         at: Moment,
     ) {
@@ -193,7 +193,7 @@ impl Inbox {
     }
 
     /// Whom the platform leaves out of its answer it knows nothing about.
-    fn learn(&mut self, statuses: Statuses, asked: &[PersonId], asked_at: Timestamp, at: Moment) {
+    fn learn(&mut self, statuses: Statuses, asked: &[PersonId], asked_at: Instant, at: Moment) {
         for person in asked {
             let said = statuses.iter().find(|(said, _)| said == person);
             let status = said.map_or(ConnectionStatus::None, |(_, status)| status.clone());
@@ -201,7 +201,11 @@ impl Inbox {
             self.resolve(*person, &status, asked_at, at);
         }
         for (person, status) in statuses {
-            self.people.learn(person, status, asked_at);
+            if status != ConnectionStatus::Received
+                || !self.requests.is_answered_after(person, asked_at)
+            {
+                self.people.learn(person, status, asked_at);
+            }
         }
     }
 

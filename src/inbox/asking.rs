@@ -4,7 +4,7 @@ use super::effect::Effect;
 use super::event::{Listing, Moment};
 use super::machine::Inbox;
 use super::schedule::Schedule;
-use crate::model::{PageRequest, PersonId, Timestamp};
+use crate::model::{Instant, PageRequest, PersonId};
 
 impl Inbox {
     pub(super) fn listen(&mut self, at: Moment) {
@@ -38,7 +38,7 @@ impl Inbox {
         }
     }
 
-    pub(super) fn restore(&mut self, count: u64, said_at: Timestamp, at: Moment) {
+    pub(super) fn restore(&mut self, count: u64, said_at: Instant, at: Moment) {
         let is_first = !self.requests.is_loaded() && self.updated_at.is_none();
         if is_first && said_at <= at.now {
             self.restored = Some(count);

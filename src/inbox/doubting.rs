@@ -6,7 +6,7 @@ use super::ending::By;
 use super::event::Moment;
 use super::machine::Inbox;
 use crate::call::{Error, ErrorCode};
-use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
+use crate::model::{Action, ConnectionStatus, Instant, PersonId};
 
 /// Longer than any call takes to reach the platform.
 const ARRIVES_WITHIN_MS: i64 = 30_000;
@@ -14,7 +14,7 @@ const ARRIVES_WITHIN_MS: i64 = 30_000;
 const FIRST_DOUBT_MS: i64 = 1_000;
 
 /// Until when what is sent `now` will have reached the platform.
-pub(super) fn arrives_by(at: Moment) -> Timestamp {
+pub(super) fn arrives_by(at: Moment) -> Instant {
     at.later(ARRIVES_WITHIN_MS)
 }
 
@@ -23,7 +23,7 @@ impl Inbox {
         if let Some(act) = self.actions.of_mut(person) {
             act.phase = Phase::Doubted {
                 asked: None,
-                ask_from: Timestamp(i64::MIN),
+                ask_from: Instant::NEVER,
                 then,
             };
         }
@@ -69,7 +69,7 @@ impl Inbox {
         &mut self,
         person: PersonId,
         status: &ConnectionStatus,
-        asked_at: Timestamp,
+        asked_at: Instant,
         at: Moment,
     ) {
         let Some((action, then)) = self.doubted(person, asked_at) else {
@@ -94,7 +94,7 @@ impl Inbox {
 
     /// What was sent and is not carried out yet may be on its way still: the platform is asked
     /// until it would have arrived, after waits that double.
-    fn forget_or_ask_again(&mut self, person: PersonId, arrives_by: Option<Timestamp>, at: Moment) {
+    fn forget_or_ask_again(&mut self, person: PersonId, arrives_by: Option<Instant>, at: Moment) {
         let Some(arrives_by) = arrives_by.filter(|by| at.now < *by) else {
             return drop(self.actions.take(person));
         };
@@ -117,7 +117,7 @@ impl Inbox {
     pub(super) fn stay_in_doubt(
         &mut self,
         asked: &[PersonId],
-        asked_at: Timestamp,
+        asked_at: Instant,
         error: &Error,
         at: Moment,
     ) {
@@ -139,7 +139,7 @@ impl Inbox {
         }
     }
 
-    fn doubted(&self, person: PersonId, asked_at: Timestamp) -> Option<(Action, Then)> {
+    fn doubted(&self, person: PersonId, asked_at: Instant) -> Option<(Action, Then)> {
         let act = self.actions.of(person)?;
         match &act.phase {
             Phase::Doubted {
@@ -159,14 +159,14 @@ impl Inbox {
         people.retain(|person| requests.of(*person).is_none());
         for person in people {
             let is_in_doubt = self.actions.are_in_doubt(person);
-            let arrives_by = is_in_doubt.then_some(Timestamp(i64::MIN));
+            let arrives_by = is_in_doubt.then_some(Instant::NEVER);
             self.doubt(person, Then::Forget { arrives_by });
         }
     }
 }
 
 impl Act {
-    fn is_to_be_asked_about(&self, now: Timestamp) -> bool {
+    fn is_to_be_asked_about(&self, now: Instant) -> bool {
         match self.phase {
             Phase::Doubted {
                 asked: None,

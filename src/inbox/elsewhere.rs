@@ -1,10 +1,12 @@
 //! What other tabs of the same person were told, and what they tell.
 
+use super::actions::Act;
+use super::doubting::arrives_by;
 use super::event::Moment;
 use super::machine::Inbox;
 use super::tabs::{AnsweredRequest, TabNews};
 use crate::call::{Error, ErrorCode};
-use crate::model::{Page, PendingRequest, Timestamp};
+use crate::model::{Instant, Page, PendingRequest};
 
 /// More answers between two lists are no person's doing.
 const MOST_ANSWERED: usize = 1_000;
@@ -12,13 +14,13 @@ const MOST_ANSWERED: usize = 1_000;
 impl Inbox {
     pub(super) fn listed_elsewhere(
         &mut self,
-        asked_at: Timestamp,
-        received_at: Timestamp,
+        asked_at: Instant,
+        received_at: Instant,
         result: Result<Page<PendingRequest>, Error>,
         at: Moment,
     ) {
         let of_others = result.as_ref().is_ok_and(|page| self.is_of_others(page));
-        if of_others || !self.is_newer(asked_at, at) {
+        if of_others || !self.is_newer(asked_at) {
             return;
         }
         if result.is_ok() && self.schedule.signed_out() {
@@ -48,8 +50,8 @@ impl Inbox {
 
     pub(super) fn unchanged_elsewhere(
         &mut self,
-        asked_at: Timestamp,
-        received_at: Timestamp,
+        asked_at: Instant,
+        received_at: Instant,
         at: Moment,
     ) {
         if let Some(page) = self.first_page.clone() {
@@ -64,11 +66,9 @@ impl Inbox {
         self.schedule.returned(at);
     }
 
-    /// Nothing that was asked for before the last answer, or before the last sign-in, is news. A
-    /// last answer from the future tells that the clock was set back.
-    fn is_newer(&self, asked_at: Timestamp, at: Moment) -> bool {
-        let clock_went_back = self.answered_as_of > at.now;
-        asked_at >= self.signed_in_at && (asked_at > self.answered_as_of || clock_went_back)
+    /// Nothing that was asked for before the last answer, or before the last sign-in, is news.
+    fn is_newer(&self, asked_at: Instant) -> bool {
+        asked_at >= self.signed_in_at && asked_at > self.answered_as_of
     }
 
     /// As a poll of this tab's own does.
@@ -85,10 +85,24 @@ impl Inbox {
         (!answered.is_empty()).then_some(TabNews::Answered(answered))
     }
 
+    /// Answers that are on their way, and those that the page before sent as it went, with the time
+    /// by which they will have reached the platform: for the next page of this tab.
+    pub fn answers_under_way(&self, at: Moment) -> Vec<AnsweredRequest> {
+        let is_sent = |act: &Act| act.is_sending() && act.action.is_answer();
+        let sent = self.actions.people(&is_sent).into_iter();
+        let own = sent.map(|person| AnsweredRequest {
+            person,
+            at: arrives_by(at),
+        });
+        let earlier = self.requests.answered().into_iter();
+        own.chain(earlier.filter(|answer| answer.at > at.now))
+            .collect()
+    }
+
     /// Requests were answered before this tab came. What it knows better itself stays.
     fn answered_before(&mut self, answered: Vec<AnsweredRequest>, at: Moment) {
         for request in answered.into_iter().take(MOST_ANSWERED) {
-            let (person, answered_at) = (request.person, request.at.min(at.now));
+            let (person, answered_at) = (request.person, request.at.min(arrives_by(at)));
             let is_known = self.requests.has_changed_since(person, answered_at);
             if is_known || answered_at <= self.listed_as_of || self.actions.of(person).is_some() {
                 continue;

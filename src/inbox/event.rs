@@ -4,7 +4,7 @@ use super::schedule::{Pace, Trouble};
 use super::tabs::TabNews;
 use crate::call::Error;
 use crate::model::{
-    Action, ConnectionStatus, Page, PageRequest, PendingRequest, PersonId, Timestamp,
+    Action, ConnectionStatus, Instant, Page, PageRequest, PendingRequest, PersonId,
 };
 
 /// Names one click: an action together with who waits for its end.
@@ -19,15 +19,15 @@ pub struct Ticket(pub u64);
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Moment {
     /// The time.
-    pub now: Timestamp,
+    pub now: Instant,
     /// A random number from 0 up to 1, for jitter.
     pub chance: f64,
 }
 
 impl Moment {
     /// So many milliseconds from now.
-    pub(super) fn later(self, ms: i64) -> Timestamp {
-        Timestamp(self.now.0.saturating_add(ms))
+    pub(super) fn later(self, ms: i64) -> Instant {
+        self.now.later(ms)
     }
 }
 
@@ -71,7 +71,7 @@ pub enum Event {
         /// How many.
         count: u64,
         /// When the platform said so.
-        at: Timestamp,
+        at: Instant,
     },
     /// The page before this one found the platform in trouble.
     Warned(Trouble),
@@ -94,7 +94,7 @@ pub enum Event {
         /// Which part.
         part: PageRequest,
         /// When.
-        asked_at: Timestamp,
+        asked_at: Instant,
         /// The answer.
         result: Result<Page<PendingRequest>, Error>,
     },
@@ -103,23 +103,23 @@ pub enum Event {
         /// The poll.
         ticket: Ticket,
         /// When it was asked for.
-        asked_at: Timestamp,
+        asked_at: Instant,
     },
     /// Another tab of the same person polled.
     ListedElsewhere {
         /// When it asked.
-        asked_at: Timestamp,
+        asked_at: Instant,
         /// When the answer came.
-        received_at: Timestamp,
+        received_at: Instant,
         /// The answer.
         result: Result<Page<PendingRequest>, Error>,
     },
     /// Another tab of the same person polled, and got the answer that the list was made from.
     UnchangedElsewhere {
         /// When it asked.
-        asked_at: Timestamp,
+        asked_at: Instant,
         /// When the answer came.
-        received_at: Timestamp,
+        received_at: Instant,
     },
     /// Another tab of the same person has something to tell.
     Elsewhere(TabNews),
@@ -135,7 +135,7 @@ pub enum Event {
         /// Who was asked for.
         asked: Vec<PersonId>,
         /// When.
-        asked_at: Timestamp,
+        asked_at: Instant,
         /// The answer.
         result: Result<Vec<(PersonId, ConnectionStatus)>, Error>,
     },

@@ -7,7 +7,7 @@ use super::machine::Inbox;
 use super::paging::Paging;
 use super::tabs::TabNews;
 use crate::call::{Error, ErrorCode};
-use crate::model::{Page, PendingRequest, PersonId, Timestamp};
+use crate::model::{Instant, Page, PendingRequest, PersonId};
 
 impl Inbox {
     /// There are new credentials, perhaps of somebody else: who that is, the next list tells.
@@ -18,14 +18,14 @@ impl Inbox {
 
     /// What was asked at `asked_at` is answered. If the platform knew nobody before, somebody has
     /// signed in elsewhere, and it may be another person.
-    pub(super) fn signed_in_elsewhere(&mut self, asked_at: Timestamp) {
+    pub(super) fn signed_in_elsewhere(&mut self, asked_at: Instant) {
         if self.schedule.signed_out() {
             self.begin_anew(asked_at);
         }
     }
 
     /// Whoever signed in, did so before `time`.
-    fn begin_anew(&mut self, time: Timestamp) {
+    fn begin_anew(&mut self, time: Instant) {
         self.signed_in_at = time;
         self.starting_over = true;
         self.was_me = self.me.take().or(self.was_me);

@@ -8,7 +8,7 @@ use super::failing::leaves_doubt;
 use super::machine::Inbox;
 use super::tabs::TabNews;
 use crate::call::{Error, ErrorCode};
-use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
+use crate::model::{Action, ConnectionStatus, Instant, PersonId};
 
 /// Longer than any call may take: a tab that tells nothing for so long is gone.
 const PATIENCE_MS: i64 = 30_000;
@@ -29,7 +29,7 @@ impl Inbox {
         &mut self,
         action: Action,
         person: PersonId,
-        until: Option<Timestamp>,
+        until: Option<Instant>,
         at: Moment,
     ) {
         let own = self.actions.of(person).filter(|act| act.is_own());
@@ -39,7 +39,7 @@ impl Inbox {
         }
         let sent_at = until.unwrap_or(at.now);
         let phase = Phase::Elsewhere {
-            until: Timestamp(sent_at.0.saturating_add(PATIENCE_MS)),
+            until: sent_at.later(PATIENCE_MS),
         };
         self.adopt(action, person, phase);
     }
@@ -119,7 +119,7 @@ impl Inbox {
     }
 
     /// Nobody will tell what became of an action that was sent. A click here still wants it done.
-    fn find_out(&mut self, person: PersonId, arrives_by: Timestamp, at: Moment) {
+    fn find_out(&mut self, person: PersonId, arrives_by: Instant, at: Moment) {
         self.actions.begin_doubt(person, at.now);
         self.ask_again(person);
         let act = self.actions.of(person).filter(|act| act.is_elsewhere());
@@ -202,7 +202,7 @@ impl Act {
 
     /// Whether it gives way to an action of another tab that is sent at `theirs`, or is sent
     /// already: of two that wait, the earlier one stays.
-    fn yields_to(&self, theirs: Option<Timestamp>) -> bool {
+    fn yields_to(&self, theirs: Option<Instant>) -> bool {
         let own = self.waits_until();
         own.is_some_and(|own| theirs.is_none_or(|theirs| theirs < own))
     }

@@ -8,7 +8,7 @@ use super::people::People;
 use super::requests::Requests;
 use super::schedule::{Pace, Schedule, Trouble};
 use crate::call::Error;
-use crate::model::{Capabilities, Page, PendingRequest, PersonId, RequestKey, Timestamp};
+use crate::model::{Capabilities, Instant, Page, PendingRequest, PersonId, RequestKey};
 
 /// What an inbox is told when it begins.
 #[derive(Debug, Clone, Copy)]
@@ -33,17 +33,17 @@ pub struct Inbox {
     pub(super) actions: Actions,
     pub(super) people: People,
     pub(super) error: Option<Arc<Error>>,
-    pub(super) updated_at: Option<Timestamp>,
+    pub(super) updated_at: Option<Instant>,
     pub(super) paging: Paging,
     /// The next list is another person's, perhaps: what is known is not to be mixed with it.
     pub(super) starting_over: bool,
-    pub(super) signed_in_at: Timestamp,
+    pub(super) signed_in_at: Instant,
     /// When the list on screen was asked for.
-    pub(super) listed_as_of: Timestamp,
+    pub(super) listed_as_of: Instant,
     /// What was answered up to then was missing from a list that is as it was before.
-    pub(super) unbelieved_as_of: Option<Timestamp>,
+    pub(super) unbelieved_as_of: Option<Instant>,
     /// When the last answer to a poll was asked for, be it good or not.
-    pub(super) answered_as_of: Timestamp,
+    pub(super) answered_as_of: Instant,
     /// Another tab's answer came since this one asked.
     pub(super) heard_since_ask: bool,
     /// The first page as it last came.
@@ -60,7 +60,7 @@ pub struct Inbox {
     /// More buttons may come: their statuses are asked for together.
     pub(super) gathering: bool,
     pub(super) counted: u64,
-    pub(super) wake_at: Option<Timestamp>,
+    pub(super) wake_at: Option<Instant>,
     /// What the event that is being taken in leads to.
     pub(super) effects: Vec<Effect>,
 }
@@ -80,10 +80,10 @@ impl Inbox {
             updated_at: None,
             paging: Paging::default(),
             starting_over: false,
-            signed_in_at: Timestamp(i64::MIN),
-            listed_as_of: Timestamp(i64::MIN),
+            signed_in_at: Instant::NEVER,
+            listed_as_of: Instant::NEVER,
             unbelieved_as_of: None,
-            answered_as_of: Timestamp(i64::MIN),
+            answered_as_of: Instant::NEVER,
             heard_since_ask: false,
             first_page: None,
             edition: 0,

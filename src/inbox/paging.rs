@@ -7,7 +7,7 @@ use super::event::{Listing, Moment};
 use super::machine::Inbox;
 use super::requests::{Merged, senders};
 use crate::call::Error;
-use crate::model::{Page, PageRequest, PendingRequest, RequestKey, Timestamp};
+use crate::model::{Instant, Page, PageRequest, PendingRequest, RequestKey};
 
 #[derive(Debug, Clone, Default)]
 pub(super) struct Paging {
@@ -111,7 +111,7 @@ impl Inbox {
     pub(super) fn paged(
         &mut self,
         listing: Listing,
-        asked_at: Timestamp,
+        asked_at: Instant,
         result: Result<Page<PendingRequest>, Error>,
         at: Moment,
     ) {
@@ -145,7 +145,7 @@ impl Inbox {
         &mut self,
         offset: u32,
         page: Page<PendingRequest>,
-        asked_at: Timestamp,
+        asked_at: Instant,
         at: Moment,
     ) {
         let before = self.requests.items.last().map(|item| item.key.clone());
@@ -173,7 +173,7 @@ impl Inbox {
         doubt: Doubt,
         offset: u32,
         page: Page<PendingRequest>,
-        asked_at: Timestamp,
+        asked_at: Instant,
     ) {
         let (next, last) = (page.next, page.items.last().cloned());
         let joined = self.requests.join(page, offset, asked_at) == Merged::Joined;

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use litemap::LiteMap;
 
 use crate::call::Error;
-use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
+use crate::model::{Action, ConnectionStatus, Instant, PersonId};
 
 /// Where the signed-in person and another one stand, as far as the screen is concerned.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -20,8 +20,8 @@ pub struct Relation {
 struct Known {
     watchers: u32,
     status: Option<ConnectionStatus>,
-    learned_at: Option<Timestamp>,
-    asked_at: Option<Timestamp>,
+    learned_at: Option<Instant>,
+    asked_at: Option<Instant>,
     error: Option<Arc<Error>>,
 }
 
@@ -71,7 +71,7 @@ impl People {
     }
 
     /// Asks again for all of whom nothing was asked or learned since `time`.
-    pub(super) fn want_older_than(&mut self, time: Timestamp) {
+    pub(super) fn want_older_than(&mut self, time: Instant) {
         for (person, known) in self.known.iter() {
             if known.asked_at.max(known.learned_at) <= Some(time) {
                 self.wanted.insert(*person, ());
@@ -85,7 +85,7 @@ impl People {
     }
 
     /// These are being asked about.
-    pub(super) fn ask(&mut self, people: &[PersonId], at: Timestamp) {
+    pub(super) fn ask(&mut self, people: &[PersonId], at: Instant) {
         for person in people {
             self.asked.push(*person);
             if let Some(known) = self.known.get_mut(person) {
@@ -140,7 +140,7 @@ impl People {
     }
 
     /// Takes in what the platform said at `as_of`, unless something newer is known.
-    pub(super) fn learn(&mut self, person: PersonId, status: ConnectionStatus, as_of: Timestamp) {
+    pub(super) fn learn(&mut self, person: PersonId, status: ConnectionStatus, as_of: Instant) {
         let known = self.known.get_mut(&person);
         if let Some(known) = known.filter(|known| known.learned_at <= Some(as_of)) {
             known.learned_at = Some(as_of);
@@ -149,7 +149,7 @@ impl People {
         }
     }
 
-    pub(super) fn learned_at(&self, person: PersonId) -> Option<Timestamp> {
+    pub(super) fn learned_at(&self, person: PersonId) -> Option<Instant> {
         self.known.get(&person).and_then(|known| known.learned_at)
     }
 
@@ -164,7 +164,7 @@ impl People {
     }
 
     /// Forgets what the platform said to questions from before `time`, and yet may say to them.
-    pub(super) fn forget_statuses(&mut self, time: Timestamp) {
+    pub(super) fn forget_statuses(&mut self, time: Instant) {
         for (_, known) in self.known.iter_mut() {
             known.status = None;
             known.learned_at = Some(time);

@@ -8,7 +8,7 @@ use super::machine::Inbox;
 use super::people::Relation;
 use super::snapshot::{Request, RequestState, Snapshot, Status};
 use crate::call::Error;
-use crate::model::{Action, ConnectionStatus, PersonId, RequestKey, Timestamp};
+use crate::model::{Action, ConnectionStatus, Instant, PersonId, RequestKey};
 
 impl Inbox {
     /// Where the signed-in person and `person` stand.
@@ -122,7 +122,7 @@ impl Inbox {
 
     /// Until when an answer can be taken back: before it is sent anywhere, and a decline after that
     /// where the platform can.
-    fn undo_until(&self, act: &Act) -> Option<Timestamp> {
+    fn undo_until(&self, act: &Act) -> Option<Instant> {
         let declined = state_of(act) == RequestState::Declined && self.settings.can.undo_decline;
         act.waits_until()
             .or_else(|| act.shown_until().filter(|_| declined))

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use crate::call::Error;
-use crate::model::{Action, Capabilities, PendingRequest, Person, RequestKey, Timestamp};
+use crate::model::{Action, Capabilities, Instant, PendingRequest, Person, RequestKey, Timestamp};
 
 /// How far the list on screen can be trusted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -91,7 +91,7 @@ pub struct Request {
     /// Why the last answer, or taking it back, did not go through.
     pub error: Option<Arc<Error>>,
     /// Until when the answer can be taken back; `None` where it cannot.
-    pub undo_until: Option<Timestamp>,
+    pub undo_until: Option<Instant>,
     /// Whether it was answered at once with others.
     pub together: bool,
 }
@@ -123,7 +123,7 @@ pub struct Snapshot {
     /// Why the last poll failed.
     pub error: Option<Arc<Error>>,
     /// When the list was last known to be right.
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Option<Instant>,
     /// What this platform can do.
     pub can: Capabilities,
     /// Whether the browser says that there is no network.

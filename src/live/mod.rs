@@ -1,6 +1,7 @@
 //! The coordinator at work: runs its outputs, feeds it inputs, and lets all bells and buttons of a
 //! page share one. Decides nothing.
 
+mod answers;
 mod calls;
 mod commands;
 mod guards;

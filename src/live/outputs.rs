@@ -6,7 +6,7 @@ use super::raw_page::RawPage;
 use super::session::Session;
 use crate::browser::clock;
 use crate::coordination::{Input, Output};
-use crate::model::Timestamp;
+use crate::model::Instant;
 
 impl Session {
     pub(super) fn run(&self, output: Output<RawPage>) {
@@ -39,12 +39,12 @@ impl Session {
         }
     }
 
-    fn set_timer(&self, at: Option<Timestamp>) {
+    fn set_timer(&self, at: Option<Instant>) {
         let timer = at.map(|at| self.timer(at));
         self.timer.replace(timer);
     }
 
-    fn timer(&self, at: Timestamp) -> Timeout {
+    fn timer(&self, at: Instant) -> Timeout {
         let wait_ms = at.0.saturating_sub(clock::now().0);
         let this = self.this.clone();
         clock::after(u64::try_from(wait_ms).unwrap_or(0), move || {

@@ -1,17 +1,19 @@
 //! The next page of the site shows the last known count at once, and leaves a platform in trouble
 //! alone for as long as this one would have: the tab remembers how many requests wait and since
-//! when, how often it asked in vain and until when it waits, and nothing else.
+//! when, which answers were on their way, how often it asked in vain and until when it waits, and
+//! nothing else.
 
 use std::cell::RefCell;
 
 use js_sys::JsString;
 
+use super::answers;
 use super::session::Session;
-use crate::browser::{JsJson, body_of, property, storage};
+use crate::browser::{JsJson, body_of, clock, property, storage};
 use crate::call::Body;
-use crate::coordination::Input;
+use crate::coordination::{Input, StoredCount};
 use crate::inbox::{Event, Trouble};
-use crate::model::{PersonId, Timestamp, decimal, whole_number};
+use crate::model::{Instant, PersonId, Timestamp, decimal, whole_number};
 
 impl Session {
     /// Tells the coordinator what the previous page of the site stored. While nobody has said who
@@ -31,13 +33,13 @@ impl Session {
             return;
         };
         let text = storage::recall(&self.shared_name(person));
-        if let Some((count, at)) = text.and_then(|text| read(&text)) {
-            self.receive(Input::CountRestored { person, count, at });
+        if let Some(stored) = text.and_then(|text| read(&text)) {
+            self.receive(Input::CountRestored { person, stored });
         }
     }
 
-    pub(super) fn store_count(&self, person: PersonId, count: Option<(u64, Timestamp)>) {
-        store(&self.shared_name(person), count.map(written));
+    pub(super) fn store_count(&self, person: PersonId, count: Option<StoredCount>) {
+        store(&self.shared_name(person), count.as_ref().map(written));
     }
 
     /// One person at a time uses a tab: nobody else's count is kept.
@@ -89,12 +91,22 @@ fn store(name: &str, text: Option<String>) {
     }
 }
 
-fn written((count, at): (u64, Timestamp)) -> String {
-    let at = decimal(at.0.max(0).unsigned_abs());
-    [r#"{"count":"#, &decimal(count), r#","at":"#, &at, "}"].concat()
+fn written(stored: &StoredCount) -> String {
+    let (count, at) = (decimal(stored.count), wall_time(stored.at));
+    let answers = String::from(answers::to_js(&stored.answers).join(","));
+    [
+        r#"{"count":"#,
+        &count,
+        r#","at":"#,
+        &at,
+        r#","answers":["#,
+        &answers,
+        "]}",
+    ]
+    .concat()
 }
 
-fn read(text: &str) -> Option<(u64, Timestamp)> {
+fn read(text: &str) -> Option<StoredCount> {
     let Body::Json(JsJson(value)) = body_of(&JsString::from(text)) else {
         return None;
     };
@@ -103,18 +115,31 @@ fn read(text: &str) -> Option<(u64, Timestamp)> {
             .as_f64()
             .filter(|number| *number >= 0.0)
     };
-    Some((number("count")? as u64, Timestamp(number("at")? as i64)))
+    let answers = property(&value, "answers").and_then(answers::from_js);
+    Some(StoredCount {
+        count: number("count")? as u64,
+        at: clock::instant(Timestamp(number("at")? as i64)),
+        answers: answers.unwrap_or_default(),
+    })
 }
 
+fn wall_time(at: Instant) -> String {
+    decimal(clock::wall_time(at).0.max(0).unsigned_abs())
+}
+
+/// With the time of writing, so that no change of the clock makes the next page wait for longer.
 fn written_trouble(trouble: Trouble) -> String {
     let times = [
+        clock::now(),
         trouble.forbidden_until,
         trouble.quiet_until,
         trouble.retry_at,
     ];
-    let [forbidden, quiet, retry] = times.map(|time| decimal(time.0.max(0).unsigned_abs()));
-    let failures = decimal(trouble.failures);
-    [&failures, " ", &forbidden, " ", &quiet, " ", &retry].concat()
+    let mut text = decimal(trouble.failures);
+    for time in times {
+        text.extend([" ", &wall_time(time)]);
+    }
+    text
 }
 
 fn read_trouble(text: &str) -> Option<Trouble> {
@@ -122,8 +147,11 @@ fn read_trouble(text: &str) -> Option<Trouble> {
     let failures = u32::try_from(whole_number(numbers.next()?)?).ok()?;
     let mut time = || {
         let time = i64::try_from(whole_number(numbers.next()?)?);
-        time.ok().map(Timestamp)
+        Some(clock::instant(Timestamp(time.ok()?)))
     };
+    let written_at = time()?;
+    let ahead_ms = written_at.0.saturating_sub(clock::now().0).max(0);
+    let mut time = || Some(time()?.earlier(ahead_ms));
     Some(Trouble {
         failures,
         forbidden_until: time()?,

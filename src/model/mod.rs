@@ -2,6 +2,7 @@
 
 mod action;
 mod capabilities;
+mod instant;
 mod number;
 mod page;
 mod person;
@@ -12,6 +13,7 @@ mod timestamp;
 
 pub use action::Action;
 pub use capabilities::Capabilities;
+pub use instant::Instant;
 pub(crate) use number::{decimal, whole_number};
 pub use page::{Page, PageRequest};
 pub use person::{Person, PersonId};

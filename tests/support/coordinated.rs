@@ -9,10 +9,10 @@ use connection_bell::coordination::{
 };
 use connection_bell::inbox::{ActionId, Event, Listing, Moment, Pace, Settings};
 use connection_bell::model::{
-    Action, Capabilities, Page, PageRequest, PendingRequest, PersonId, Timestamp,
+    Action, Capabilities, Instant, Page, PageRequest, PendingRequest, PersonId,
 };
 
-use super::{PAGE_SIZE, pending_of};
+use super::{PAGE_SIZE, PAGED, pending_of};
 
 pub const ME: PersonId = PersonId(900);
 
@@ -36,7 +36,7 @@ impl ListResponse for Counted {
 
 pub struct Coordinated {
     pub machine: Coordinator<Counted>,
-    pub now: Timestamp,
+    pub now: Instant,
     pub reads: Rc<Cell<u32>>,
 }
 
@@ -54,12 +54,31 @@ impl Coordinated {
             can_share: true,
             is_page: true,
         };
-        let now = Timestamp(1_800_000_000_000);
+        let now = Instant(1_800_000_000_000);
         Self {
             machine: Coordinator::new(settings, Moment { now, chance: 0.5 }),
             now,
             reads: Rc::default(),
         }
+    }
+
+    /// A page with a bell, in a group, that lists these requests.
+    pub fn listing(senders: &[u64]) -> Self {
+        let mut tab = Self::new(PAGED, Pace::default(), false);
+        let polls = tab.lead();
+        tab.polled(asked_for(&polls), senders);
+        tab
+    }
+
+    /// A bell comes, and no other tab wants to lead.
+    pub fn lead(&mut self) -> Vec<Output<Counted>> {
+        self.on(Input::UserIdGiven(ME));
+        self.event(Event::Listen);
+        self.granted(LockName::Lead);
+        self.on(Input::LeadQueried {
+            query: 1,
+            is_contended: false,
+        })
     }
 
     pub fn on(&mut self, input: Input<Counted>) -> Vec<Output<Counted>> {

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use connection_bell::inbox::{RequestState, Snapshot};
-use connection_bell::model::{Action, Capabilities, PersonId, Timestamp};
+use connection_bell::model::{Action, Capabilities, Instant, PersonId};
 use connection_bell::widget::Intent;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -118,7 +118,7 @@ async fn a_decline_can_be_undone_while_it_can() {
         row.undo_until = undo_until;
         page.shown.set(next.into());
     };
-    turn(RequestState::Declining, Some(Timestamp(1_700_000_005_000)));
+    turn(RequestState::Declining, Some(Instant(1_700_000_005_000)));
     until("undo", || page.texts(".outcome .link") == ["Undo"]).await;
     assert_eq!(
         page.attribute(".outcome .link", "aria-label").as_deref(),

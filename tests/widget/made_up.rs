@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use connection_bell::call::{Details, Error, ErrorCode};
 use connection_bell::inbox::{Request, RequestState, Snapshot, Status};
-use connection_bell::model::{Capabilities, Person, PersonId, RequestKey, Timestamp};
+use connection_bell::model::{Capabilities, Instant, Person, PersonId, RequestKey, Timestamp};
 
 pub const CAN: Capabilities = Capabilities {
     accept: true,
@@ -22,6 +22,9 @@ pub const CAN: Capabilities = Capabilities {
 
 /// The same moment at every run.
 const SENT_AT: Timestamp = Timestamp(1_700_000_000_000);
+
+/// An hour before the page began.
+const AN_HOUR_AGO: Instant = Instant(-3_600_000);
 
 pub fn person(id: u64, name: &str) -> Person {
     Person {
@@ -57,7 +60,7 @@ pub fn ready(requests: Vec<Request>) -> Snapshot {
         status: Status::Ready,
         count: waiting.count() as u64,
         requests: requests.into_iter().map(Arc::new).collect(),
-        updated_at: Some(SENT_AT),
+        updated_at: Some(AN_HOUR_AGO),
         can: CAN,
         ..Snapshot::default()
     }

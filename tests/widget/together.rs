@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use connection_bell::inbox::{Request, RequestState, Snapshot};
-use connection_bell::model::{Action, Capabilities, PersonId, Timestamp};
+use connection_bell::model::{Action, Capabilities, Instant, PersonId};
 use connection_bell::widget::Intent;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -23,7 +23,7 @@ async fn open(snapshot: Snapshot) -> Bell {
 }
 
 /// The three, answered at once.
-fn answered(state: RequestState, undo_until: Option<Timestamp>) -> Vec<Request> {
+fn answered(state: RequestState, undo_until: Option<Instant>) -> Vec<Request> {
     let answered = |request| Request {
         state,
         undo_until,
@@ -33,7 +33,7 @@ fn answered(state: RequestState, undo_until: Option<Timestamp>) -> Vec<Request> 
     three().into_iter().map(answered).collect()
 }
 
-fn turn(page: &Bell, state: RequestState, undo_until: Option<Timestamp>) {
+fn turn(page: &Bell, state: RequestState, undo_until: Option<Instant>) {
     page.shown.set(ready(answered(state, undo_until)).into());
 }
 
@@ -73,7 +73,7 @@ async fn one_line_says_how_many_and_takes_all_of_them_back() {
     let page = open(ready(three())).await;
     page.click(ACCEPT);
     page.intents();
-    turn(&page, RequestState::Accepting, Some(Timestamp(1)));
+    turn(&page, RequestState::Accepting, Some(Instant(1)));
     let said = "3 requests accepted";
     until("said", || page.texts(".together-text") == [said]).await;
     until("said aloud", || page.texts("[role=status]") == [said]).await;
@@ -89,7 +89,7 @@ async fn one_line_says_how_many_and_takes_all_of_them_back() {
 async fn what_comes_of_each_is_not_said_aloud_again() {
     let page = open(ready(three())).await;
     page.click(ACCEPT);
-    turn(&page, RequestState::Accepting, Some(Timestamp(1)));
+    turn(&page, RequestState::Accepting, Some(Instant(1)));
     until("the focus goes along", || page.has_focus(UNDO)).await;
     turn(&page, RequestState::Accepting, None);
     until("too late", || page.find(UNDO).is_none()).await;

@@ -15,8 +15,8 @@ use super::persistence::Persistence;
 use super::person_lock::{PersonLocks, QueuedSend};
 use super::responses::Responses;
 use super::timers::Timers;
-use super::{Input, ListResponse, Output};
-use crate::inbox::{Effect, Event, Inbox, Moment, Relation, Settings, Snapshot};
+use super::{Input, ListResponse, Output, StoredCount};
+use crate::inbox::{Effect, Event, Inbox, Moment, Relation, Settings, Snapshot, TabNews};
 use crate::model::PersonId;
 
 /// What a coordinator is told when it begins.
@@ -154,10 +154,7 @@ impl<R: ListResponse> Coordinator<R> {
             Input::UserIdGiven(me) => self.take_user_id(me),
             Input::TimerFired => self.timer_fired(),
             Input::PageReturned => self.page_returned(),
-            Input::CountRestored { person, count, at } => {
-                self.dispatch(Event::Me(person));
-                self.dispatch(Event::Restored { count, at });
-            }
+            Input::CountRestored { person, stored } => self.restore(person, stored),
         }
     }
 
@@ -282,10 +279,22 @@ impl<R: ListResponse> Coordinator<R> {
         }
     }
 
+    fn restore(&mut self, person: PersonId, stored: StoredCount) {
+        let StoredCount { count, at, answers } = stored;
+        self.dispatch(Event::Me(person));
+        self.dispatch(Event::Restored { count, at });
+        if !answers.is_empty() {
+            self.dispatch(Event::Elsewhere(TabNews::Answered(answers)));
+        }
+    }
+
     /// Stores for the next page of the tab what is true now.
     fn persist(&mut self) {
+        let answers = self.inbox.answers_under_way(self.now);
         if let Some(person) = self.identity.me()
-            && let Some(count) = self.persistence.renew_count(person, &self.snapshot)
+            && let Some(count) = self
+                .persistence
+                .renew_count(person, &self.snapshot, answers)
         {
             self.emit(Output::StoreCount { person, count });
         }

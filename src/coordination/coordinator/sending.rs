@@ -10,7 +10,7 @@ use crate::coordination::person_lock::{Access, Grant, QueuedSend, Task};
 use crate::coordination::timers::after;
 use crate::coordination::{ListResponse, LockMode, LockName, Output, PeerMessage};
 use crate::inbox::{ActionId, Event, Notice, TabNews};
-use crate::model::{ConnectionStatus, PersonId, Timestamp};
+use crate::model::{ConnectionStatus, Instant, PersonId};
 
 /// How long a lock is held once all is told, so that whoever waits for it hears that first.
 const LOCK_RELEASE_DELAY_MS: u64 = 100;
@@ -213,7 +213,7 @@ impl<R: ListResponse> Coordinator<R> {
             .release(person, after(self.now, LOCK_RELEASE_DELAY_MS));
     }
 
-    pub(super) fn release_due(&mut self, time: Timestamp) {
+    pub(super) fn release_due(&mut self, time: Instant) {
         for person in self.locks.take_due(time) {
             self.emit(Output::ReleaseLock(LockName::Person(person)));
         }

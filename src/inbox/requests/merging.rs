@@ -1,7 +1,7 @@
 //! How a page is laid into what is loaded.
 
 use super::{Gap, Keys, Requests};
-use crate::model::{Page, PageRequest, PendingRequest, PersonId, RequestKey, Timestamp};
+use crate::model::{Instant, Page, PageRequest, PendingRequest, PersonId, RequestKey};
 
 /// What became of the list when a page was laid into it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +18,7 @@ impl Requests {
     pub(in crate::inbox) fn renew(
         &mut self,
         page: Page<PendingRequest>,
-        asked_at: Timestamp,
+        asked_at: Instant,
     ) -> Vec<PendingRequest> {
         let page = without_doubles(page);
         let arrived = self.note_new(&page.items);
@@ -41,7 +41,7 @@ impl Requests {
         &mut self,
         page: Page<PendingRequest>,
         offset: u32,
-        asked_at: Timestamp,
+        asked_at: Instant,
     ) -> Merged {
         let page = without_doubles(page);
         for item in &page.items {
@@ -99,7 +99,7 @@ impl Requests {
 
     /// The page takes the place of what stands from `first` up to the last request that it still
     /// lists. What stands behind stays, unless the page is the last one.
-    fn lay(&mut self, page: Page<PendingRequest>, first: usize, asked_at: Timestamp) -> Merged {
+    fn lay(&mut self, page: Page<PendingRequest>, first: usize, asked_at: Instant) -> Merged {
         let listed = keys(&page.items);
         let old = std::mem::take(&mut self.items);
         let last = old.iter().rposition(|item| holds(&page.items, item));
@@ -169,7 +169,7 @@ impl Requests {
         &self,
         items: &mut Vec<PendingRequest>,
         old: &[PendingRequest],
-        asked_at: Timestamp,
+        asked_at: Instant,
     ) {
         let is_newer = |person: PersonId| {
             let since = self.put_back.get(&person);

@@ -7,7 +7,7 @@ use litemap::LiteMap;
 pub(super) use self::merging::Merged;
 use self::merging::place_below;
 use super::tabs::AnsweredRequest;
-use crate::model::{Page, PageRequest, PendingRequest, PersonId, RequestKey, Timestamp};
+use crate::model::{Instant, Page, PageRequest, PendingRequest, PersonId, RequestKey};
 
 /// A set of requests.
 type Keys = LiteMap<RequestKey, ()>;
@@ -28,9 +28,9 @@ pub(super) struct Requests {
     /// All keys that were ever listed: none of them arrives twice.
     known: Keys,
     /// Whose requests were answered, and when: a list that was asked for before may hold them.
-    answered: LiteMap<PersonId, Timestamp>,
+    answered: LiteMap<PersonId, Instant>,
     /// Whose requests wait again, and since when: a list that was asked for before may lack them.
-    put_back: LiteMap<PersonId, Timestamp>,
+    put_back: LiteMap<PersonId, Instant>,
     /// Where requests may be missing between two that are loaded.
     gap: Option<Gap>,
     loaded: bool,
@@ -46,7 +46,7 @@ struct Gap {
 
 impl Requests {
     /// Forgets all but what was answered since `time`.
-    pub(super) fn start_over(&mut self, time: Timestamp) {
+    pub(super) fn start_over(&mut self, time: Instant) {
         let mut answered = std::mem::take(&mut self.answered);
         answered.retain(|_, at| *at >= time);
         *self = Self {
@@ -81,7 +81,7 @@ impl Requests {
     }
 
     /// The request of `person` was answered: it waits no more.
-    pub(super) fn answer(&mut self, person: PersonId, at: Timestamp) {
+    pub(super) fn answer(&mut self, person: PersonId, at: Instant) {
         self.move_gap(person);
         let removed = retain_others(&mut self.items, |other| other == person);
         self.total = self.total.map(|total| total.saturating_sub(removed));
@@ -96,8 +96,13 @@ impl Requests {
         answered.map(request).collect()
     }
 
+    /// Whether what the platform said to a question of that time may be of before the answer.
+    pub(super) fn is_answered_after(&self, person: PersonId, asked_at: Instant) -> bool {
+        self.answered.get(&person).is_some_and(|at| *at > asked_at)
+    }
+
     /// Whether a request of `person` was answered, or waits again, since `time`.
-    pub(super) fn has_changed_since(&self, person: PersonId, time: Timestamp) -> bool {
+    pub(super) fn has_changed_since(&self, person: PersonId, time: Instant) -> bool {
         self.answered.get(&person).max(self.put_back.get(&person)) >= Some(&time)
     }
 
@@ -131,7 +136,7 @@ impl Requests {
         &mut self,
         request: PendingRequest,
         above: impl Iterator<Item = &'a RequestKey>,
-        at: Timestamp,
+        at: Instant,
     ) {
         let person = request.person.id;
         if self.of(person).is_some() {
@@ -147,9 +152,9 @@ impl Requests {
     pub(super) fn without_answered(
         &self,
         mut page: Page<PendingRequest>,
-        asked_at: Timestamp,
+        asked_at: Instant,
     ) -> Page<PendingRequest> {
-        let answered = |person| self.answered.get(&person).is_some_and(|at| *at > asked_at);
+        let answered = |person| self.is_answered_after(person, asked_at);
         let removed = retain_others(&mut page.items, answered);
         page.total = page.total.map(|total| total.saturating_sub(removed));
         page.next = page.next.map(|next| PageRequest {
@@ -160,7 +165,7 @@ impl Requests {
     }
 
     /// When the last request was answered or put back from `begin` on and up to `end`.
-    pub(super) fn changed_between(&self, begin: Timestamp, end: Timestamp) -> Option<Timestamp> {
+    pub(super) fn changed_between(&self, begin: Instant, end: Instant) -> Option<Instant> {
         let changes = self.answered.values().chain(self.put_back.values());
         changes
             .filter(|at| (begin..=end).contains(*at))
@@ -169,7 +174,7 @@ impl Requests {
     }
 
     /// A list that was asked for at `asked_at` came: no older one will be taken in.
-    pub(super) fn forget_answered(&mut self, asked_at: Timestamp) {
+    pub(super) fn forget_answered(&mut self, asked_at: Instant) {
         self.answered.retain(|_, at| *at > asked_at);
         self.put_back.retain(|_, at| *at > asked_at);
     }

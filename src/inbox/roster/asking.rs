@@ -2,7 +2,7 @@
 
 use super::machine::RosterList;
 use crate::inbox::Ticket;
-use crate::model::{PageRequest, Roster, Timestamp};
+use crate::model::{Instant, PageRequest, Roster};
 
 /// How many to ask for at a time.
 const PAGE: u32 = 50;
@@ -34,7 +34,7 @@ pub(super) struct Asking {
 
 impl RosterList {
     /// Somebody looks. What is old, not there, or did not come is asked for.
-    pub fn look(&mut self, now: Timestamp) -> Option<RosterAsk> {
+    pub fn look(&mut self, now: Instant) -> Option<RosterAsk> {
         let age = self.loaded_at.map(|at| now.0.saturating_sub(at.0));
         let is_fresh = age.is_some_and(|age| (0..FRESH_MS).contains(&age));
         let is_wanted = !is_fresh && self.asking.is_none();

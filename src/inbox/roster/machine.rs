@@ -8,7 +8,7 @@ use super::snapshot::RosterSnapshot;
 use crate::call::Error;
 use crate::inbox::{Request, RequestState, Ticket};
 use crate::model::{
-    ConnectionStatus, Page, PageRequest, PendingRequest, PersonId, Roster, Timestamp,
+    ConnectionStatus, Instant, Page, PageRequest, PendingRequest, PersonId, Roster,
 };
 
 /// A list of people, as far as it was looked at.
@@ -24,7 +24,7 @@ pub struct RosterList {
     pub(super) next: Option<PageRequest>,
     pub(super) asking: Option<Asking>,
     pub(super) tickets: u64,
-    pub(super) loaded_at: Option<Timestamp>,
+    pub(super) loaded_at: Option<Instant>,
     pub(super) pages_since_search: u32,
     pub(super) error: Option<Arc<Error>>,
 }
@@ -59,7 +59,7 @@ impl RosterList {
     }
 
     /// The platform answered the question `ticket`, or did not. An older one changes nothing.
-    pub fn take(&mut self, ticket: Ticket, result: Result<Members, Error>, now: Timestamp) {
+    pub fn take(&mut self, ticket: Ticket, result: Result<Members, Error>, now: Instant) {
         let asking = self.asking.take_if(|asking| asking.ask.ticket == ticket);
         let Some(Asking { ask, is_more }) = asking else {
             return;

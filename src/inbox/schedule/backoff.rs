@@ -1,6 +1,6 @@
 use super::{Moment, Trouble};
 use crate::call::{Error, ErrorCode};
-use crate::model::Timestamp;
+use crate::model::Instant;
 
 const FIRST_RETRY_MS: f64 = 5_000.0;
 const SHORTEST_RETRY_MS: f64 = 1_000.0;
@@ -13,17 +13,17 @@ const FLEET_MS: f64 = 3_000.0;
 pub(super) struct Backoff {
     failures: u32,
     /// The platform named this time: nothing is sent before it.
-    forbidden_until: Timestamp,
+    forbidden_until: Instant,
     /// Nothing is asked before it but what a person wishes.
-    quiet_until: Timestamp,
+    quiet_until: Instant,
 }
 
 impl Backoff {
     pub(super) fn new() -> Self {
         Self {
             failures: 0,
-            forbidden_until: Timestamp(i64::MIN),
-            quiet_until: Timestamp(i64::MIN),
+            forbidden_until: Instant::NEVER,
+            quiet_until: Instant::NEVER,
         }
     }
 
@@ -38,7 +38,7 @@ impl Backoff {
     }
 
     /// What the next page has to know; `None` while all is well.
-    pub(super) fn trouble(&self, retry_at: Timestamp) -> Option<Trouble> {
+    pub(super) fn trouble(&self, retry_at: Instant) -> Option<Trouble> {
         (self.failures > 0).then_some(Trouble {
             failures: self.failures,
             forbidden_until: self.forbidden_until,
@@ -60,12 +60,12 @@ impl Backoff {
     }
 
     /// When asking is allowed to a person.
-    pub(super) fn forbidden_until(&self) -> Timestamp {
+    pub(super) fn forbidden_until(&self) -> Instant {
         self.forbidden_until
     }
 
     /// When asking is allowed to all.
-    pub(super) fn open_at(&self) -> Timestamp {
+    pub(super) fn open_at(&self) -> Instant {
         self.forbidden_until.max(self.quiet_until)
     }
 
@@ -85,7 +85,7 @@ impl Backoff {
     }
 
     /// Doubles the wait, of which chance takes a part; gives when to try again.
-    pub(super) fn failed(&mut self, error: &Error, interval_ms: u64, at: Moment) -> Timestamp {
+    pub(super) fn failed(&mut self, error: &Error, interval_ms: u64, at: Moment) -> Instant {
         self.failures = self.failures.saturating_add(1);
         let doublings = i32::try_from(self.failures.min(16)).unwrap_or(16) - 1;
         let ceiling = (FIRST_RETRY_MS * 2_f64.powi(doublings)).min(LONGEST_RETRY_MS);
@@ -99,7 +99,7 @@ impl Backoff {
 
     /// Notes how long the platform wishes to be left alone; gives when to try again after that.
     /// It may have named the same time to many, so each adds a time of its own.
-    fn obey(&mut self, error: &Error, interval_ms: u64, at: Moment) -> Timestamp {
+    fn obey(&mut self, error: &Error, interval_ms: u64, at: Moment) -> Instant {
         let Some(wished) = error.retry_after_ms else {
             return at.now;
         };
@@ -107,7 +107,7 @@ impl Backoff {
         let own = wished.min(interval_ms) as f64 * at.chance;
         let until = at.later(wished as i64);
         self.forbidden_until = self.forbidden_until.max(until);
-        Timestamp(until.0.saturating_add(own as i64))
+        until.later(own as i64)
     }
 }
 

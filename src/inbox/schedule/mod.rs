@@ -11,7 +11,7 @@ pub use trouble::Trouble;
 use self::backoff::{Backoff, slows_all};
 use super::event::{Moment, Ticket};
 use crate::call::Error;
-use crate::model::Timestamp;
+use crate::model::Instant;
 
 const JITTER: f64 = 0.1;
 /// How often a page that is looked at again and again asks whether somebody signed in.
@@ -33,7 +33,7 @@ pub(super) struct Schedule {
     pub(super) online: bool,
     leading: bool,
     /// When a tab that does not lead asks all the same, since it was told nothing for so long.
-    silent_until: Timestamp,
+    silent_until: Instant,
     signed_out: bool,
     /// One question is to be asked even by a tab that does not lead, or is signed out.
     wished: bool,
@@ -41,9 +41,9 @@ pub(super) struct Schedule {
     again: bool,
     in_flight: Option<Ticket>,
     tickets: u64,
-    due: Timestamp,
+    due: Instant,
     /// When the last poll ended, well or not.
-    ended_at: Option<Timestamp>,
+    ended_at: Option<Instant>,
 }
 
 impl Schedule {
@@ -55,13 +55,13 @@ impl Schedule {
             visible: true,
             online: true,
             leading: true,
-            silent_until: Timestamp(i64::MIN),
+            silent_until: Instant::NEVER,
             signed_out: false,
             wished: false,
             again: false,
             in_flight: None,
             tickets: 0,
-            due: Timestamp(0),
+            due: Instant::NEVER,
             ended_at: None,
         }
     }
@@ -72,7 +72,7 @@ impl Schedule {
     }
 
     /// When the next poll is due; `None` while none may be made.
-    pub(super) fn next_due(&self) -> Option<Timestamp> {
+    pub(super) fn next_due(&self) -> Option<Instant> {
         let seen = self.visible || self.pace.background_ms.is_some();
         let may_ask = self.wanted && seen && self.online && (!self.signed_out || self.asks_once());
         let due = match (self.again, self.leading || self.wished) {
@@ -112,7 +112,7 @@ impl Schedule {
     }
 
     /// When anything but polls and actions may be asked; `None` while nothing may.
-    pub(super) fn open_at(&self) -> Option<Timestamp> {
+    pub(super) fn open_at(&self) -> Option<Instant> {
         self.online.then(|| self.backoff.open_at())
     }
 
@@ -254,7 +254,7 @@ impl Schedule {
     /// Whether nobody was asked for a while, however the last time ended.
     pub(super) fn rested(&self, at: Moment) -> bool {
         self.ended_at
-            .is_none_or(|ended_at| ended_at.0.saturating_add(REST_MS) <= at.now.0)
+            .is_none_or(|ended_at| ended_at.later(REST_MS) <= at.now)
     }
 
     pub(super) fn is_old(&self, at: Moment) -> bool {
@@ -262,16 +262,16 @@ impl Schedule {
     }
 
     /// What was asked before then is old.
-    pub(super) fn fresh_since(&self, at: Moment) -> Timestamp {
+    pub(super) fn fresh_since(&self, at: Moment) -> Instant {
         let interval = i64::try_from(self.pace.interval_ms).unwrap_or(i64::MAX);
-        Timestamp(at.now.0.saturating_sub(interval))
+        at.now.earlier(interval)
     }
 
     /// When the last answer will be older than the interval.
-    fn old_at(&self) -> Option<Timestamp> {
+    fn old_at(&self) -> Option<Instant> {
         let interval = i64::try_from(self.pace.interval_ms).unwrap_or(i64::MAX);
         let ended_at = self.ended_at?;
-        Some(Timestamp(ended_at.0.saturating_add(interval)))
+        Some(ended_at.later(interval))
     }
 
     /// There are new credentials: whatever was said to the old ones counts no more.

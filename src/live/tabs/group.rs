@@ -4,8 +4,8 @@ use std::rc::Weak;
 use wasm_bindgen_futures::spawn_local;
 
 use super::message;
+use crate::browser::is_page;
 use crate::browser::tabs::{Channel, Claim, Locks, Patience};
-use crate::browser::{clock, is_page};
 use crate::coordination::{Input, LockMode, LockName, PeerMessage};
 use crate::live::raw_page::RawPage;
 use crate::live::session::Session;
@@ -92,7 +92,7 @@ impl Session {
         let this = Weak::clone(&self.this);
         let channel = Channel::open(&name, move |value| {
             if let Some(session) = this.upgrade()
-                && let Some(message) = message::from_js(&value, clock::now(), &session.read_page)
+                && let Some(message) = message::from_js(&value, &session.read_page)
             {
                 session.receive(Input::FromPeer(message));
             }

@@ -1,4 +1,5 @@
 use super::message::retry;
+use crate::browser::clock;
 use crate::widget::dom::{View, element};
 use crate::widget::icon::{ALERT, OFFLINE, icon};
 use crate::widget::reactive::Scene;
@@ -32,7 +33,8 @@ fn what(scene: &BellScene) -> String {
 }
 
 fn updated(scene: &BellScene) -> String {
-    let (at, now) = (scene.snapshot.with(|s| s.updated_at), scene.now.get());
+    let updated_at = scene.snapshot.with(|snapshot| snapshot.updated_at);
+    let (at, now) = (updated_at.map(clock::wall_time), scene.now.get());
     // Nobody needs to hear that what may be out of date was right a moment ago.
     let at = at.filter(|at| now - milliseconds(*at) >= A_MINUTE_MS);
     let say = |at| {

@@ -17,20 +17,20 @@ export const WAYS = {
 };
 
 /** Two tabs of one person: the first one polls, the second one is in another window or behind it. */
-export async function twoTabs(browser, community, { behind = false } = {}) {
-  const first = await open(browser, community, "first");
+export async function twoTabs(browser, community, { behind = false, before = "" } = {}) {
+  const first = await open(browser, community, "first", { before });
   await showsCount(first, 5);
-  const second = await open(browser, community, "second", { newWindow: !behind });
+  const second = await open(browser, community, "second", { newWindow: !behind, before });
   await showsCount(second, 5);
   if (behind) await first.bringToFront();
   return { first, second };
 }
 
-async function open(browser, community, tab, options) {
+async function open(browser, community, tab, { before, ...options }) {
   const query = { platform: plainWay.platform, "signs-in": "token", "poll-seconds": POLL_SECONDS, tab };
   return browser.open(`${community.url}/pages/bell.html?${new URLSearchParams(query)}`, {
     ...options,
-    before: `window.giveToken = () => "${await community.token(INES)}"`,
+    before: `${before}; window.giveToken = () => "${await community.token(INES)}"`,
   });
 }
 

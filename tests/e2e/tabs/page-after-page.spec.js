@@ -1,4 +1,4 @@
-import { expect, INES, LONELY, STRANGER, test } from "../support/test.js";
+import { expect, INES, LONELY, STRANGER, test, TOMASZ } from "../support/test.js";
 
 const ME = { method: "GET", path: "/api/v2/user/me/" };
 const EVERY_30 = { "poll-seconds": 30 };
@@ -81,6 +81,23 @@ test("an accept is in the count of the next page", async ({ visit }) => {
   await site.expectCount(4);
   await site.expectRemembered(4);
   await site.go("bell.html", EVERY_30);
+  await site.expectCount(4);
+});
+
+test("what was answered as the page was left waits no more in the next one, however late the answer arrives", async ({ visit, community, way }) => {
+  const site = await visit("bell.html", EVERY_30);
+  await site.bell.click();
+  await site.decline("Tomasz Zieliński").click();
+  await site.expectCount(4);
+  await community.fault(way.calls.decline, "latency", { ms: 8_000, times: 1 });
+  await site.go("bell.html", EVERY_30);
+  await site.bell.click();
+  await expect(site.rows.first()).toBeVisible();
+  expect(await site.rows.count()).toBe(4);
+  await site.expectCount(4);
+  await expect.poll(() => community.relation(INES, TOMASZ)).not.toBe("received_connection_request");
+  await site.refresh();
+  await site.settle();
   await site.expectCount(4);
 });
 

@@ -2,7 +2,7 @@
 
 use connection_bell::call::Error;
 use connection_bell::inbox::{Event, TabNews};
-use connection_bell::model::{Action, ConnectionStatus, PersonId, Timestamp};
+use connection_bell::model::{Action, ConnectionStatus, Instant, PersonId};
 
 use super::{Bench, WHOLE};
 use crate::support::pending_of;
@@ -20,7 +20,7 @@ impl Bench {
 
     /// Another tab asked `ago` milliseconds before now, and was answered at once.
     pub fn hears_list(&mut self, ago: i64, senders: &[u64]) {
-        let asked_at = Timestamp(self.now.0 - ago);
+        let asked_at = Instant(self.now.0 - ago);
         self.on(Event::ListedElsewhere {
             asked_at,
             received_at: asked_at,
@@ -29,7 +29,7 @@ impl Bench {
     }
 
     /// Another tab does `action`, or lets it wait `until` then.
-    pub fn acts_elsewhere(&mut self, action: Action, person: u64, until: Option<Timestamp>) {
+    pub fn acts_elsewhere(&mut self, action: Action, person: u64, until: Option<Instant>) {
         self.on(Event::Elsewhere(TabNews::Acting {
             action,
             person: PersonId(person),

@@ -11,7 +11,7 @@ use connection_bell::call::Error;
 use connection_bell::inbox::{
     ActionId, Effect, Event, Inbox, Moment, Notice, Pace, Settings, Snapshot, TabNews,
 };
-use connection_bell::model::{Capabilities, ConnectionStatus, Timestamp};
+use connection_bell::model::{Capabilities, ConnectionStatus, Instant};
 use connection_bell::platform::{axero, selfcommunity};
 
 /// A platform that lists all requests at once.
@@ -31,13 +31,13 @@ pub struct Asked {
     /// [`Effect::List`], [`Effect::AskStatuses`] or [`Effect::Send`].
     pub what: Effect,
     /// When.
-    pub at: Timestamp,
+    pub at: Instant,
 }
 
 /// The inbox with all that is under way.
 pub struct Bench {
     pub inbox: Inbox,
-    pub now: Timestamp,
+    pub now: Instant,
     pub chance: f64,
     /// The calls that wait for an answer, in the order in which they were made.
     pub calls: Vec<Asked>,
@@ -47,7 +47,7 @@ pub struct Bench {
     pub ended: Vec<(ActionId, Result<ConnectionStatus, Error>)>,
     /// What the inbox told other tabs.
     pub shared: Vec<TabNews>,
-    pub wake_at: Option<Timestamp>,
+    pub wake_at: Option<Instant>,
     shown: Snapshot,
     clicks: u64,
 }
@@ -66,7 +66,7 @@ impl Bench {
         };
         Self {
             inbox: Inbox::new(settings),
-            now: Timestamp(1_800_000_000_000),
+            now: Instant(1_800_000_000_000),
             chance: 0.5,
             calls: Vec::new(),
             told: Vec::new(),
@@ -103,7 +103,7 @@ impl Bench {
 
     /// Lets the time pass, waking the inbox whenever it asked for it.
     pub fn wait(&mut self, ms: i64) {
-        let end = Timestamp(self.now.0 + ms);
+        let end = Instant(self.now.0 + ms);
         while let Some(wake_at) = self.wake_at.filter(|wake_at| *wake_at <= end) {
             self.now = wake_at;
             self.wake_at = None;
@@ -131,7 +131,7 @@ impl Bench {
                     at: self.now,
                 });
             }
-            Effect::Wake(ms) => self.wake_at = Some(Timestamp(self.now.0 + *ms as i64)),
+            Effect::Wake(ms) => self.wake_at = Some(Instant(self.now.0 + *ms as i64)),
             Effect::Sleep => self.wake_at = None,
             Effect::Tell(notice) => self.told.push(notice.clone()),
             Effect::Share(news) => self.shared.push(news.clone()),

@@ -1,6 +1,6 @@
 use connection_bell::call::Error;
 use connection_bell::coordination::{ListResponse, PeerMessage};
-use connection_bell::model::{Page, PendingRequest, Timestamp};
+use connection_bell::model::{Instant, Page, PendingRequest};
 
 use super::TabId;
 
@@ -26,7 +26,7 @@ impl ListResponse for Response {
 pub struct Post {
     pub from: TabId,
     pub to: TabId,
-    pub sent_at: Timestamp,
+    pub sent_at: Instant,
     pub message: PeerMessage<Response>,
 }
 
@@ -60,13 +60,13 @@ impl Channel {
     }
 
     /// When the next message arrives that nobody delivered before.
-    pub fn next_due(&self) -> Option<Timestamp> {
+    pub fn next_due(&self) -> Option<Instant> {
         let sent = self.0.iter().map(|post| post.sent_at.0);
-        sent.min().map(|sent| Timestamp(sent + LONGEST_DELAY_MS))
+        sent.min().map(|sent| Instant(sent + LONGEST_DELAY_MS))
     }
 
     /// The message that is due at `now`.
-    pub fn take_due(&mut self, now: Timestamp) -> Option<Post> {
+    pub fn take_due(&mut self, now: Instant) -> Option<Post> {
         let due = |post: &Post| post.sent_at.0 + LONGEST_DELAY_MS <= now.0;
         let place = self.0.iter().position(due)?;
         Some(self.0.remove(place))

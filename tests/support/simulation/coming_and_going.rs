@@ -1,8 +1,8 @@
 //! Tabs that are opened, hidden, put aside, closed and gone, and who is signed in.
 
-use connection_bell::coordination::Input;
+use connection_bell::coordination::{Input, StoredCount};
 use connection_bell::inbox::{Event, Status};
-use connection_bell::model::{PersonId, Timestamp};
+use connection_bell::model::{Instant, PersonId};
 
 use super::channel::LONGEST_DELAY_MS;
 use super::tab::Fetch;
@@ -14,10 +14,15 @@ const FETCH_MS: i64 = 50;
 impl World {
     pub(super) fn open(&mut self, place: usize) {
         let account = 0;
-        let tab = Tab::new(self.next_id(), self.can, account, self.now);
+        let mut tab = Tab::new(self.next_id(), self.can, account, self.now);
+        let own = |(whose, _): &(PersonId, StoredCount)| *whose == person_of(account);
+        let stored = self.stored[place].clone().filter(own);
+        let answers = stored.iter().flat_map(|(_, stored)| &stored.answers);
+        tab.ended
+            .extend(answers.map(|answer| (answer.person.0, answer.at)));
         self.tabs[place] = Some(tab);
-        if let Some((person, count, at)) = self.stored[place] {
-            self.on(place, Input::CountRestored { person, count, at });
+        if let Some((person, stored)) = stored {
+            self.on(place, Input::CountRestored { person, stored });
         }
         self.on(place, Input::UserIdGiven(person_of(account)));
         self.dispatch(place, Event::Online(self.online));
@@ -127,7 +132,7 @@ impl World {
     }
 
     pub(super) fn fetch_current_user(&mut self, place: usize, epoch: u32) {
-        let lands_at = Timestamp(self.now.0 + FETCH_MS);
+        let lands_at = Instant(self.now.0 + FETCH_MS);
         let fetches = &mut self.tab_mut(place).fetches;
         fetches.push(Fetch { epoch, lands_at });
     }

@@ -68,7 +68,7 @@ impl World {
             Output::FetchCurrentUser { epoch } => self.fetch_current_user(place, epoch),
             Output::SetTimer(at) => self.tab_mut(place).timer_at = at,
             Output::StoreCount { person, count } => {
-                self.stored[place] = count.map(|(count, at)| (person, count, at));
+                self.stored[place] = count.map(|count| (person, count));
             }
             Output::ForgetOtherCounts(person) => {
                 self.stored[place].take_if(|(whose, ..)| *whose != person);

@@ -1,7 +1,7 @@
 use connection_bell::call::{Error, ErrorCode};
 use connection_bell::coordination::{FetchedPage, Input};
 use connection_bell::inbox::{Effect, Event, Listing};
-use connection_bell::model::{Action, ConnectionStatus, Page, PendingRequest, PersonId, Timestamp};
+use connection_bell::model::{Action, ConnectionStatus, Instant, Page, PendingRequest, PersonId};
 
 use super::{Response, Server, TabId};
 use crate::support::{Asked, error, refusal};
@@ -134,7 +134,7 @@ impl Flight {
     }
 
     /// What the tab gets to hear at `now`: the platform's answer, or `trouble`.
-    pub fn land(self, trouble: Option<Trouble>, now: Timestamp) -> Input<Response> {
+    pub fn land(self, trouble: Option<Trouble>, now: Instant) -> Input<Response> {
         let error = trouble.map(Trouble::error);
         let asked_at = self.asked.at;
         match (self.asked.what, self.answer) {

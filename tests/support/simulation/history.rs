@@ -1,4 +1,4 @@
-use connection_bell::model::{Action, Timestamp};
+use connection_bell::model::{Action, Instant};
 
 use super::{Tab, TabId};
 
@@ -21,7 +21,7 @@ enum End {
     /// The platform said what became of it.
     Told,
     /// Nobody will ever say.
-    Untold(Timestamp),
+    Untold(Instant),
 }
 
 /// All actions that were sent, and how they ended.
@@ -58,7 +58,7 @@ impl History {
     }
 
     /// The last action of `tab` about a person ended, perhaps after nobody thought so any more.
-    pub fn end(&mut self, tab: TabId, person: u64, untold: Option<Timestamp>) {
+    pub fn end(&mut self, tab: TabId, person: u64, untold: Option<Instant>) {
         let mut sent = self.0.iter_mut().rev();
         let last = sent.find(|sent| sent.tab == tab && sent.person == person);
         if let Some(last) = last {
@@ -71,7 +71,7 @@ impl History {
     }
 
     /// Nobody will hear how the actions of `tab` end.
-    pub fn lose(&mut self, tab: TabId, now: Timestamp) {
+    pub fn lose(&mut self, tab: TabId, now: Instant) {
         for sent in &mut self.0 {
             if sent.tab == tab && sent.end == End::Awaited {
                 sent.end = End::Untold(now);

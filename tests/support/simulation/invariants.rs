@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use connection_bell::coordination::LockName;
 use connection_bell::inbox::{RequestState, Status};
-use connection_bell::model::{PersonId, Timestamp};
+use connection_bell::model::{Instant, PersonId};
 
 use super::step::PEOPLE;
 use super::{Flight, Lock, Tab, World};
@@ -44,7 +44,7 @@ impl World {
     }
 
     /// Who was listed is shown, or was answered after the list was asked for.
-    pub(super) fn check_none_lost(&self, place: usize, listed: &[u64], asked_at: Timestamp) {
+    pub(super) fn check_none_lost(&self, place: usize, listed: &[u64], asked_at: Instant) {
         let tab = self.tab(place);
         if tab.heard_of > asked_at {
             return;

@@ -2,7 +2,7 @@
 
 use connection_bell::coordination::{Input, LockMode, LockName, PeerMessage};
 use connection_bell::inbox::{Status, TabNews};
-use connection_bell::model::Timestamp;
+use connection_bell::model::Instant;
 
 use super::{Lock, Post, Response, Tab, TabId, World};
 
@@ -42,14 +42,15 @@ impl World {
                 let tab = self.tab_mut(place);
                 tab.heard_of = tab.heard_of.max(polled.asked_at);
                 tab.wished |= tab.snapshot().status == Status::SignedOut;
-                tab.note_told(polled.received_at, polled.result.as_ref().ok());
+                let response = polled.result.as_ref().ok();
+                tab.note_told(polled.received_at, polled.asked_at, response);
             }
             PeerMessage::News(news) => self.note_news(place, news, post.sent_at),
         }
         self.on(place, Input::FromPeer(post.message));
     }
 
-    fn note_news(&mut self, place: usize, news: &TabNews, sent_at: Timestamp) {
+    fn note_news(&mut self, place: usize, news: &TabNews, sent_at: Instant) {
         let now = self.now;
         let tab = self.tab_mut(place);
         match news {

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use connection_bell::coordination::{Coordinator, CoordinatorSettings};
 use connection_bell::inbox::{ActionId, Moment, Pace, RequestState, Settings, Snapshot, Status};
-use connection_bell::model::{Capabilities, ConnectionStatus, PersonId, Timestamp};
+use connection_bell::model::{Capabilities, ConnectionStatus, Instant, PersonId};
 
 use super::{Flight, Response, TabId, Trouble};
 use crate::support::{INTERVAL_MS, PAGE_SIZE};
@@ -15,7 +15,7 @@ const FIRST_WORD_MS: i64 = 5_000;
 pub struct Tab {
     pub id: TabId,
     pub coordinator: Coordinator<Response>,
-    pub timer_at: Option<Timestamp>,
+    pub timer_at: Option<Instant>,
     /// In whose name it asks.
     pub account: usize,
     /// With whose tabs it shares; with nobody's while it does not know in whose name it asks.
@@ -33,13 +33,14 @@ pub struct Tab {
     /// Whether it holds the lock on polling.
     pub leads: bool,
     /// When it began to share with the others.
-    pub joined_at: Timestamp,
+    pub joined_at: Instant,
     /// When the newest answer from elsewhere was asked for.
-    pub heard_of: Timestamp,
+    pub heard_of: Instant,
     /// Since when it was told nothing of the list, and whether it ever was.
-    pub quiet_since: Timestamp,
+    pub quiet_since: Instant,
     pub was_told: bool,
-    last_response: Option<Response>,
+    /// The response to the poll that was made last, and when that was.
+    last_response: Option<(Instant, Response)>,
     /// Somebody or something but the clock wants a poll.
     pub wished: bool,
     clicks: u64,
@@ -49,22 +50,22 @@ pub struct Tab {
     /// they ask again.
     pub answered: Vec<u64>,
     /// When an action about whom ended. A list that was asked for before knows nothing of it.
-    pub ended: Vec<(u64, Timestamp)>,
+    pub ended: Vec<(u64, Instant)>,
     /// Whose requests were told to have arrived.
     pub arrived: Vec<u64>,
     /// When a question about whom, that was answered, was asked; here, or in a tab that told.
-    pub asked_about: BTreeMap<u64, Timestamp>,
+    pub asked_about: BTreeMap<u64, Instant>,
 }
 
 /// The question who is signed in, on its way.
 #[derive(Debug, Clone, Copy)]
 pub struct Fetch {
     pub epoch: u32,
-    pub lands_at: Timestamp,
+    pub lands_at: Instant,
 }
 
 impl Tab {
-    pub fn new(id: TabId, can: Capabilities, account: usize, now: Timestamp) -> Self {
+    pub fn new(id: TabId, can: Capabilities, account: usize, now: Instant) -> Self {
         let settings = CoordinatorSettings {
             inbox: Settings {
                 pace: Pace::default(),
@@ -90,7 +91,7 @@ impl Tab {
             buttons: BTreeMap::new(),
             leads: false,
             joined_at: now,
-            heard_of: Timestamp(0),
+            heard_of: Instant(0),
             quiet_since: now,
             was_told: false,
             last_response: None,
@@ -104,12 +105,14 @@ impl Tab {
         }
     }
 
-    /// A poll was answered, here or in a tab that tells.
-    pub fn note_told(&mut self, at: Timestamp, response: Option<&Response>) {
+    /// A poll was answered, here or in a tab that tells: `at` that time.
+    pub fn note_told(&mut self, at: Instant, asked_at: Instant, response: Option<&Response>) {
         self.quiet_since = at;
         self.was_told = true;
-        if let Some(response) = response {
-            self.last_response = Some(response.clone());
+        let last = self.last_response.as_ref();
+        let is_newer = last.is_none_or(|(last_asked_at, _)| asked_at >= *last_asked_at);
+        if let Some(response) = response.filter(|_| is_newer) {
+            self.last_response = Some((asked_at, response.clone()));
         }
     }
 
@@ -120,14 +123,15 @@ impl Tab {
             return false;
         }
         let response = flight.response().filter(|_| trouble.is_none());
-        let repeats = response.is_some() && response == self.last_response;
+        let last = self.last_response.as_ref().map(|(_, response)| response);
+        let repeats = response.is_some() && response.as_ref() == last;
         self.wished |= repeats;
-        self.note_told(flight.asked.at, response.as_ref());
+        self.note_told(flight.asked.at, flight.asked.at, response.as_ref());
         repeats
     }
 
     /// Whether the tab that leads may be taken to hang.
-    pub fn is_left_alone(&self, now: Timestamp) -> bool {
+    pub fn is_left_alone(&self, now: Instant) -> bool {
         let patience = if self.was_told {
             2 * INTERVAL_MS
         } else {
@@ -136,7 +140,7 @@ impl Tab {
         now.0 - self.quiet_since.0 >= patience
     }
 
-    pub fn note_asked(&mut self, person: u64, at: Timestamp) {
+    pub fn note_asked(&mut self, person: u64, at: Instant) {
         let newest = self.asked_about.entry(person).or_insert(at);
         *newest = at.max(*newest);
     }
@@ -148,7 +152,7 @@ impl Tab {
     }
 
     /// When something happens in it by itself.
-    pub fn next_due(&self) -> Option<Timestamp> {
+    pub fn next_due(&self) -> Option<Instant> {
         let fetches = self.fetches.iter().map(|fetch| fetch.lands_at);
         fetches.chain(self.timer_at).min()
     }

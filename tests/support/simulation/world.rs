@@ -1,13 +1,13 @@
-use connection_bell::coordination::Input;
+use connection_bell::coordination::{Input, StoredCount};
 use connection_bell::inbox::Event;
-use connection_bell::model::{Capabilities, PersonId, Timestamp};
+use connection_bell::model::{Capabilities, Instant, PersonId};
 
 use super::history::History;
 use super::{Channel, Doing, Flight, Locks, Server, Step, Tab, TabId};
 
 /// All there is: the tabs, the two accounts that can be signed in, and what is on its way.
 pub struct World {
-    pub now: Timestamp,
+    pub now: Instant,
     /// The tabs by their place in the window; `None` where one is closed.
     pub tabs: Vec<Option<Tab>>,
     pub servers: [Server; 2],
@@ -16,7 +16,7 @@ pub struct World {
     pub locks: Locks,
     pub online: bool,
     /// How many waited for whom, and since when that is known, as the pages of a tab store it.
-    pub stored: Vec<Option<(PersonId, u64, Timestamp)>>,
+    pub stored: Vec<Option<(PersonId, StoredCount)>>,
     pub(super) history: History,
     pub(super) can: Capabilities,
     opened: u64,
@@ -26,7 +26,7 @@ impl World {
     /// A bell in one tab, where these people wait for an answer. Others can be opened.
     pub fn new(can: Capabilities, pending: Vec<u64>, tabs: usize) -> Self {
         let mut world = Self {
-            now: Timestamp(1_800_000_000_000),
+            now: Instant(1_800_000_000_000),
             tabs: (0..tabs).map(|_| None).collect(),
             servers: [Server::new(pending), Server::new(vec![8, 2, 1])],
             flights: Vec::new(),
@@ -92,7 +92,7 @@ impl World {
 
     /// Lets the time pass: whatever is due by itself happens at its time.
     pub(super) fn wait(&mut self, ms: i64) {
-        let end = Timestamp(self.now.0 + ms);
+        let end = Instant(self.now.0 + ms);
         while let Some(due) = self.next_due().filter(|due| *due <= end) {
             self.now = due.max(self.now);
             self.do_due();
@@ -100,7 +100,7 @@ impl World {
         self.now = end;
     }
 
-    fn next_due(&self) -> Option<Timestamp> {
+    fn next_due(&self) -> Option<Instant> {
         let awake = self.open_tabs().filter(|(_, tab)| !tab.away);
         let tabs = awake.map(|(_, tab)| tab.next_due());
         tabs.chain([self.channel.next_due()]).flatten().min()

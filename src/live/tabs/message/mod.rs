@@ -10,7 +10,6 @@ use self::reading::Read;
 use self::writing::Written;
 use crate::coordination::PeerMessage;
 use crate::live::raw_page::{RawPage, ReadPage};
-use crate::model::Timestamp;
 
 pub(super) fn to_js(message: &PeerMessage<RawPage>) -> JsValue {
     let written = Written::new();
@@ -24,16 +23,12 @@ pub(super) fn to_js(message: &PeerMessage<RawPage>) -> JsValue {
 }
 
 /// `None` for what no tab says. Nothing comes from the future. `read` reads a response.
-pub(super) fn from_js(
-    value: &JsValue,
-    now: Timestamp,
-    read: &ReadPage,
-) -> Option<PeerMessage<RawPage>> {
+pub(super) fn from_js(value: &JsValue, read: &ReadPage) -> Option<PeerMessage<RawPage>> {
     let message = Read(value);
     Some(match message.text("kind")?.as_str() {
         "hello" => PeerMessage::Hello,
         "front" => PeerMessage::Front,
-        "polled" => PeerMessage::Polled(message.polled(now, read)?),
+        "polled" => PeerMessage::Polled(message.polled(read)?),
         _ => PeerMessage::News(message.news()?),
     })
 }

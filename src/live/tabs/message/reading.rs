@@ -1,14 +1,15 @@
 use std::rc::Rc;
 
-use js_sys::{Array, JsString};
+use js_sys::JsString;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::browser::{Answered, property};
+use crate::browser::{Answered, clock, property};
 use crate::call::{Details, Error, ErrorCode};
 use crate::coordination::PollResponse;
-use crate::inbox::{AnsweredRequest, TabNews};
+use crate::inbox::TabNews;
+use crate::live::answers;
 use crate::live::raw_page::{RawPage, ReadPage};
-use crate::model::{Action, ConnectionStatus, PersonId, Timestamp};
+use crate::model::{Action, ConnectionStatus, Instant, PersonId, Timestamp};
 
 /// The greatest whole number that JavaScript tells from its neighbours.
 const GREATEST: f64 = 9_007_199_254_740_991.0;
@@ -30,14 +31,19 @@ impl Read<'_> {
         self.number(name).map(|ms| Timestamp(ms as i64))
     }
 
-    pub(super) fn polled(&self, now: Timestamp, read: &ReadPage) -> Option<PollResponse<RawPage>> {
-        let received_at = self.time("receivedAt")?.min(now);
+    fn instant(&self, name: &str) -> Option<Instant> {
+        self.time(name).map(clock::instant)
+    }
+
+    pub(super) fn polled(&self, read: &ReadPage) -> Option<PollResponse<RawPage>> {
+        let received_at = self.time("receivedAt")?.min(clock::wall_now());
         let result = match self.error() {
             Some(error) => Err(error),
             None => Ok(RawPage::new(self.answered(received_at)?, Rc::clone(read))),
         };
+        let received_at = clock::instant(received_at);
         Some(PollResponse {
-            asked_at: self.time("askedAt")?.min(received_at),
+            asked_at: self.instant("askedAt")?.min(received_at),
             received_at,
             result,
         })
@@ -54,13 +60,13 @@ impl Read<'_> {
 
     pub(super) fn news(&self) -> Option<TabNews> {
         Some(match self.text("kind")?.as_str() {
-            "answered" => TabNews::Answered(self.answered_requests()?),
+            "answered" => TabNews::Answered(answers::from_js(property(self.0, "answers")?)?),
             "signed-out" => TabNews::SignedOut,
             "signed-in" => TabNews::SignedIn,
             "acting" => TabNews::Acting {
                 action: self.action()?,
                 person: self.person()?,
-                until: self.time("until"),
+                until: self.instant("until"),
             },
             "settled" => TabNews::Settled {
                 action: self.action()?,
@@ -72,19 +78,6 @@ impl Read<'_> {
             },
             _ => return None,
         })
-    }
-
-    fn answered_requests(&self) -> Option<Vec<AnsweredRequest>> {
-        let answers = property(self.0, "answers")?.dyn_into::<Array>().ok()?;
-        let mut numbers = answers.iter().map(|number| number.as_f64());
-        let mut answered = Vec::new();
-        while let (Some(Some(person)), Some(Some(at))) = (numbers.next(), numbers.next()) {
-            answered.push(AnsweredRequest {
-                person: PersonId(person as u64),
-                at: Timestamp(at as i64),
-            });
-        }
-        Some(answered)
     }
 
     fn action(&self) -> Option<Action> {

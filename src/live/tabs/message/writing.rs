@@ -1,11 +1,13 @@
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
+use crate::browser::clock;
 use crate::call::Error;
 use crate::coordination::PollResponse;
-use crate::inbox::{AnsweredRequest, TabNews};
+use crate::inbox::TabNews;
+use crate::live::answers;
 use crate::live::raw_page::RawPage;
-use crate::model::{Action, PersonId};
+use crate::model::{Action, Instant, PersonId};
 
 /// A message that is being written.
 pub(super) struct Written(pub(super) Object);
@@ -25,8 +27,8 @@ impl Written {
 
     pub(super) fn put_polled(&self, polled: &PollResponse<RawPage>) {
         self.put("kind", "polled");
-        self.put("askedAt", polled.asked_at.0 as f64);
-        self.put("receivedAt", polled.received_at.0 as f64);
+        self.put("askedAt", wall_time(polled.asked_at));
+        self.put("receivedAt", wall_time(polled.received_at));
         match &polled.result {
             Ok(page) => {
                 let answered = page.answered();
@@ -42,7 +44,7 @@ impl Written {
         match news {
             TabNews::Answered(answered) => {
                 self.put("kind", "answered");
-                self.put_value("answers", &list_of(answered));
+                self.put_value("answers", &answers::to_js(answered));
             }
             TabNews::SignedOut => self.put("kind", "signed-out"),
             TabNews::SignedIn => self.put("kind", "signed-in"),
@@ -53,7 +55,7 @@ impl Written {
             } => {
                 self.put("kind", "acting");
                 self.put_act(*action, *person);
-                self.put("until", until.map(|until| until.0 as f64));
+                self.put("until", until.map(wall_time));
             }
             TabNews::Settled {
                 action,
@@ -84,12 +86,7 @@ impl Written {
     }
 }
 
-/// Person and time in turn.
-fn list_of(answered: &[AnsweredRequest]) -> Array {
-    let list = Array::new();
-    for request in answered {
-        list.push(&(request.person.0 as f64).into());
-        list.push(&(request.at.0 as f64).into());
-    }
-    list
+/// All tabs have the same clock on the wall, and each its own for waiting.
+fn wall_time(at: Instant) -> f64 {
+    clock::wall_time(at).0 as f64
 }

@@ -3,7 +3,7 @@
 use connection_bell::call::{Error, ErrorCode};
 use connection_bell::coordination::{FetchedPage, Input};
 use connection_bell::inbox::Listing;
-use connection_bell::model::{PageRequest, PersonId, Timestamp};
+use connection_bell::model::{Instant, PageRequest, PersonId};
 
 use super::Life;
 use super::page::{EmptyList, Identification, Poll};
@@ -62,8 +62,8 @@ impl Life<'_> {
         let fetched = FetchedPage {
             listing: poll.listing,
             part: poll.part,
-            asked_at: Timestamp(poll.asked_at),
-            received_at: Timestamp(poll.lands_at),
+            asked_at: Instant(poll.asked_at),
+            received_at: Instant(poll.lands_at),
             result: poll.verdict.map(|()| EmptyList),
         };
         self.on(place, Input::PageFetched(fetched));

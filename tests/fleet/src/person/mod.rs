@@ -10,7 +10,7 @@ mod tests;
 
 use connection_bell::coordination::{Input, Output};
 use connection_bell::inbox::{Event, Moment};
-use connection_bell::model::Timestamp;
+use connection_bell::model::Instant;
 
 use self::doing::Plan;
 use self::page::{EmptyList, Page, Tab};
@@ -118,7 +118,7 @@ impl Life<'_> {
 
     fn moment(&mut self) -> Moment {
         Moment {
-            now: Timestamp(self.person.now),
+            now: Instant(self.person.now),
             chance: self.person.luck.chance(),
         }
     }
@@ -168,7 +168,7 @@ impl Life<'_> {
         };
         match output {
             Output::StoreCount { person, count } => {
-                tab.count = count.map(|(count, at)| (person, count, at));
+                tab.count = count.map(|count| (person, count));
             }
             Output::StoreTrouble(trouble) => tab.trouble = trouble,
             _ => {}

@@ -1,7 +1,9 @@
 use connection_bell::call::Error;
-use connection_bell::coordination::{Coordinator, CoordinatorSettings, ListResponse, PeerMessage};
+use connection_bell::coordination::{
+    Coordinator, CoordinatorSettings, ListResponse, PeerMessage, StoredCount,
+};
 use connection_bell::inbox::{Listing, Moment, Pace, Settings, Trouble};
-use connection_bell::model::{Page as List, PageRequest, PendingRequest, PersonId, Timestamp};
+use connection_bell::model::{Page as List, PageRequest, PendingRequest, PersonId};
 use connection_bell::platform::selfcommunity;
 
 use crate::clock::Ms;
@@ -15,8 +17,9 @@ pub(super) struct Tab {
     /// When the next page is there.
     pub loads_at: Option<Ms>,
     pub page: Option<Page>,
-    /// What the session storage holds: how many wait for whom, and since when that is known.
-    pub count: Option<(PersonId, u64, Timestamp)>,
+    /// What the session storage holds: how many wait for whom, since when that is known, and
+    /// what was answered.
+    pub count: Option<(PersonId, StoredCount)>,
     /// The same of a platform in trouble.
     pub trouble: Option<Trouble>,
 }

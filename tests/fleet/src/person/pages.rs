@@ -70,14 +70,14 @@ impl Life<'_> {
             return;
         };
         tab.page = Some(Page::new(now));
-        let (count, trouble) = (tab.count, tab.trouble);
+        let (count, trouble) = (tab.count.clone(), tab.trouble);
         self.dispatch(place, Event::Visible(in_front));
         self.dispatch(place, Event::Online(true));
         if let Some(trouble) = trouble {
             self.dispatch(place, Event::Warned(trouble));
         }
-        if let Some((person, count, at)) = count {
-            self.on(place, Input::CountRestored { person, count, at });
+        if let Some((person, stored)) = count {
+            self.on(place, Input::CountRestored { person, stored });
         }
         self.dispatch(place, Event::Listen);
     }
