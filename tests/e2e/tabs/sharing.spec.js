@@ -161,7 +161,7 @@ test("what else speaks on the channel is not believed", async ({ tabs, community
   expect(await community.count(way.calls.list)).toBe(asked + 1);
 });
 
-test("what is shared and stored tells no token, and what is stored tells the count alone", async ({ tabs }) => {
+test("what is shared and stored tells no token, and what is stored tells the count and no names", async ({ tabs }) => {
   const both = await tabs();
   const { page } = await both.open();
   const listener = await both.open("icon.svg");
@@ -184,5 +184,5 @@ test("what is shared and stored tells no token, and what is stored tells the cou
   expect(stored.local).toEqual({});
   expect(Object.keys(stored.session)).toEqual(names);
   const remembered = JSON.parse(stored.session[names[0]]);
-  expect(remembered).toEqual({ count: 5, at: expect.any(Number) });
+  expect(remembered).toEqual({ count: 5, at: expect.any(Number), answers: [] });
 });

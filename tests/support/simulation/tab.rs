@@ -39,8 +39,10 @@ pub struct Tab {
     /// Since when it was told nothing of the list, and whether it ever was.
     pub quiet_since: Instant,
     pub was_told: bool,
-    /// The response to the poll that was made last, and when that was.
-    last_response: Option<(Instant, Response)>,
+    /// When the last poll that was answered was made.
+    answered_as_of: Instant,
+    /// What the last one brought that brought anything.
+    last_response: Option<Response>,
     /// Somebody or something but the clock wants a poll.
     pub wished: bool,
     clicks: u64,
@@ -94,6 +96,7 @@ impl Tab {
             heard_of: Instant(0),
             quiet_since: now,
             was_told: false,
+            answered_as_of: Instant::NEVER,
             last_response: None,
             wished: false,
             clicks: 0,
@@ -105,14 +108,20 @@ impl Tab {
         }
     }
 
-    /// A poll was answered, here or in a tab that tells: `at` that time.
+    /// A poll was answered at the time `at` in a tab that tells. What was asked for before the last
+    /// answer is no news.
     pub fn note_told(&mut self, at: Instant, asked_at: Instant, response: Option<&Response>) {
+        if asked_at > self.answered_as_of {
+            self.note_answer(at, asked_at, response);
+        }
+    }
+
+    fn note_answer(&mut self, at: Instant, asked_at: Instant, response: Option<&Response>) {
         self.quiet_since = at;
         self.was_told = true;
-        let last = self.last_response.as_ref();
-        let is_newer = last.is_none_or(|(last_asked_at, _)| asked_at >= *last_asked_at);
-        if let Some(response) = response.filter(|_| is_newer) {
-            self.last_response = Some((asked_at, response.clone()));
+        if asked_at >= self.answered_as_of {
+            self.answered_as_of = asked_at;
+            self.last_response = response.cloned().or(self.last_response.take());
         }
     }
 
@@ -123,10 +132,9 @@ impl Tab {
             return false;
         }
         let response = flight.response().filter(|_| trouble.is_none());
-        let last = self.last_response.as_ref().map(|(_, response)| response);
-        let repeats = response.is_some() && response.as_ref() == last;
+        let repeats = response.is_some() && response == self.last_response;
         self.wished |= repeats;
-        self.note_told(flight.asked.at, flight.asked.at, response.as_ref());
+        self.note_answer(flight.asked.at, flight.asked.at, response.as_ref());
         repeats
     }
 
