@@ -1,3 +1,5 @@
+//! The time by which the machines wait and compare, apart from the time that people read.
+
 /// A moment on a clock that nobody sets: milliseconds since its beginning, which is the driver's
 /// matter.
 ///
