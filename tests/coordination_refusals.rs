@@ -66,6 +66,26 @@ fn it_is_given_up_with_a_word_when_it_is_somebody_else() {
 }
 
 #[test]
+fn a_page_that_was_away_meanwhile_sends_it_again_only_with_the_lock() {
+    let lock = LockName::Person(PersonId(7));
+    let away = || {
+        let (mut tab, epoch) = refused();
+        tab.event(Event::Leaving);
+        let outputs = tab.on(Input::PageReturned);
+        assert!(locks(&outputs).0.contains(&lock));
+        (tab, epoch)
+    };
+
+    let (mut tab, epoch) = away();
+    tab.on(Input::LockBusy(lock));
+    assert_eq!(sent(&tab.identified(epoch)), [], "another tab acts");
+
+    let (mut tab, epoch) = away();
+    assert_eq!(sent(&tab.identified(epoch)), [], "another tab may act");
+    assert_eq!(sent(&tab.granted(lock)), [(Action::Accept, 7, Some(ME))]);
+}
+
+#[test]
 fn a_second_refusal_is_a_sign_out() {
     let (mut tab, epoch) = refused();
     tab.identified(epoch);

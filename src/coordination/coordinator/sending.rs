@@ -83,18 +83,17 @@ impl<R: ListResponse> Coordinator<R> {
         }
     }
 
-    /// The platform said who is signed in since the action was refused.
+    /// The platform said who is signed in since the action was refused. The page may have been away
+    /// meanwhile, and its lock be another tab's.
     pub(super) fn send_again(&mut self, send: QueuedSend, me: &Result<PersonId, Error>) {
         match me {
             Ok(me) if send.me == Some(*me) => {
                 let is_verified = true;
-                self.carry_out_as(
-                    QueuedSend {
-                        is_verified,
-                        ..send
-                    },
-                    Some(*me),
-                );
+                let send = QueuedSend {
+                    is_verified,
+                    ..send
+                };
+                self.with_lock(send.person, Task::Send(send));
             }
             Ok(_) => {
                 let error = Error::new(ErrorCode::Aborted, "somebody else is signed in");

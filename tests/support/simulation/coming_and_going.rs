@@ -151,17 +151,19 @@ impl World {
         let tab = self.tab_mut(place);
         let epoch = tab.fetches.remove(number).epoch;
         if tab.fetches.is_empty() {
-            self.give_up_actions_of_others(place);
+            self.note_who_is_signed_in(place);
         }
         let result = Ok(person_of(self.tab(place).account));
         self.on(place, Input::CurrentUserFetched { epoch, result });
         true
     }
 
-    /// What was sent before it was known that somebody else is signed in is nothing to the tab.
-    fn give_up_actions_of_others(&mut self, place: usize) {
+    /// What was sent before it was known that somebody else is signed in is nothing to the tab, and
+    /// it asks for that person's list.
+    fn note_who_is_signed_in(&mut self, place: usize) {
         let tab = self.tab_mut(place);
         let is_another = std::mem::replace(&mut tab.known_account, tab.account) != tab.account;
+        tab.wished |= is_another;
         let id = tab.id;
         for flight in self.flights.iter_mut().filter(|flight| flight.tab == id) {
             flight.given_up |= is_another && flight.sends().is_some();
