@@ -109,7 +109,10 @@ impl Inbox {
             }
             self.actions.end_doubt(person, answered_at);
             self.people.want(person);
-            self.requests.answer(person, answered_at);
+            match answered_at > at.now {
+                true => self.requests.expect_answer(person, answered_at),
+                false => self.requests.answer(person, answered_at),
+            }
         }
     }
 

@@ -24,7 +24,9 @@ impl Requests {
         let arrived = self.note_new(&page.items);
         let first_page = page.items.len();
         let (next, total) = (page.next, page.total);
+        let end = page.items.last().map(|item| item.key.clone());
         self.lay(page, 0, asked_at);
+        self.doubt_behind(end.filter(|_| next.is_some()), asked_at);
         self.loaded = true;
         self.total = total;
         if next.is_none() || self.items.len() == first_page {
@@ -34,6 +36,17 @@ impl Requests {
         }
         self.forget_unsure_surplus();
         arrived
+    }
+
+    /// Where an answer never reached the platform, its request may have been left out behind the
+    /// first page, which ends with `end`.
+    fn doubt_behind(&mut self, end: Option<RequestKey>, asked_at: Instant) {
+        let expected = self.expected_by.take_if(|by| *by <= asked_at);
+        let end = end.filter(|end| expected.is_some() && self.goes_on_behind(end));
+        if let Some(after) = end {
+            let and_behind = true;
+            self.gap = Some(Gap { after, and_behind });
+        }
     }
 
     /// Takes in the page that begins at `offset`. The count stays the last poll's.

@@ -29,6 +29,8 @@ pub(super) struct Requests {
     known: Keys,
     /// Whose requests were answered, and when: a list that was asked for before may hold them.
     answered: LiteMap<PersonId, Instant>,
+    /// By when all answers will have reached the platform that were on their way as the page began.
+    expected_by: Option<Instant>,
     /// Whose requests wait again, and since when: a list that was asked for before may lack them.
     put_back: LiteMap<PersonId, Instant>,
     /// Where requests may be missing between two that are loaded.
@@ -51,6 +53,7 @@ impl Requests {
         answered.retain(|_, at| *at >= time);
         *self = Self {
             answered,
+            expected_by: self.expected_by,
             ..Self::default()
         };
     }
@@ -87,6 +90,12 @@ impl Requests {
         self.total = self.total.map(|total| total.saturating_sub(removed));
         self.put_back.remove(&person);
         self.answered.insert(person, at);
+    }
+
+    /// An answer to the request of `person` will have reached the platform by then, if it ever does.
+    pub(super) fn expect_answer(&mut self, person: PersonId, by: Instant) {
+        self.answer(person, by);
+        self.expected_by = self.expected_by.max(Some(by));
     }
 
     /// The answers that the list which was asked for last may know nothing of.

@@ -108,6 +108,9 @@ impl World {
             flight.given_up = true;
         }
         let tab = self.tab_mut(place);
+        tab.fetches
+            .iter_mut()
+            .for_each(|fetch| fetch.is_void = true);
         tab.arrived.clear();
         tab.wished = true;
         if other {
@@ -134,7 +137,11 @@ impl World {
     pub(super) fn fetch_current_user(&mut self, place: usize, epoch: u32) {
         let lands_at = Instant(self.now.0 + FETCH_MS);
         let fetches = &mut self.tab_mut(place).fetches;
-        fetches.push(Fetch { epoch, lands_at });
+        fetches.push(Fetch {
+            epoch,
+            lands_at,
+            is_void: false,
+        });
     }
 
     /// A tab hears in whose name it asks.
@@ -149,8 +156,8 @@ impl World {
             return false;
         };
         let tab = self.tab_mut(place);
-        let epoch = tab.fetches.remove(number).epoch;
-        if tab.fetches.is_empty() {
+        let Fetch { epoch, is_void, .. } = tab.fetches.remove(number);
+        if tab.fetches.is_empty() && !is_void {
             self.note_who_is_signed_in(place);
         }
         let result = Ok(person_of(self.tab(place).account));
@@ -158,15 +165,17 @@ impl World {
         true
     }
 
-    /// What was sent before it was known that somebody else is signed in is nothing to the tab, and
-    /// it asks for that person's list.
+    /// What was sent before it was known that somebody else is signed in is nothing to the tab. If
+    /// it took them for the one before until now, it asks for their list at once.
     fn note_who_is_signed_in(&mut self, place: usize) {
         let tab = self.tab_mut(place);
         let is_another = std::mem::replace(&mut tab.known_account, tab.account) != tab.account;
-        tab.wished |= is_another;
+        let was_mistaken = is_another && tab.group.is_some();
+        tab.wished |= was_mistaken;
         let id = tab.id;
         for flight in self.flights.iter_mut().filter(|flight| flight.tab == id) {
             flight.given_up |= is_another && flight.sends().is_some();
+            flight.given_up |= was_mistaken && flight.is_poll();
         }
     }
 }

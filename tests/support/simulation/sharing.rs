@@ -61,7 +61,9 @@ impl World {
                 tab.ended.push((person.0, now));
             }
             TabNews::Answered(answered) => {
-                let people = answered.iter().map(|request| (request.person.0, now));
+                let people = answered
+                    .iter()
+                    .map(|request| (request.person.0, request.at.max(now)));
                 tab.ended.extend(people);
             }
             TabNews::SignedIn => tab.wished = true,

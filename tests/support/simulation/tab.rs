@@ -64,6 +64,8 @@ pub struct Tab {
 pub struct Fetch {
     pub epoch: u32,
     pub lands_at: Instant,
+    /// Asked before the last sign-in.
+    pub is_void: bool,
 }
 
 impl Tab {
